@@ -29,4 +29,26 @@ public record Box(int x, int y, int width, int height) {
     public boolean intersects(Box other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
+
+    /** The smallest box around both. */
+    public Box union(Box other) {
+        var left = Math.min(x, other.x);
+        var top = Math.min(y, other.y);
+        return new Box(
+                left,
+                top,
+                Math.max(right(), other.right()) - left,
+                Math.max(bottom(), other.bottom()) - top);
+    }
+
+    /** Pixels that both cover. */
+    public long shared(Box other) {
+        var across = Math.min(right(), other.right()) - Math.max(x, other.x);
+        var down = Math.min(bottom(), other.bottom()) - Math.max(y, other.y);
+        return across <= 0 || down <= 0 ? 0 : (long) across * down;
+    }
+
+    public long area() {
+        return (long) width * height;
+    }
 }

@@ -1,0 +1,21 @@
+package org.inkwell.redaction;
+
+import java.util.Objects;
+
+/**
+ * A place to ink and why; never what stands there.
+ *
+ * @param rule the name of the rule that found it, for whoever checks it
+ * @param confidence from 0 to 1
+ */
+public record Finding(Kind kind, String rule, Box box, double confidence) {
+
+    public Finding {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(box, "box");
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("Confidence from 0 to 1: " + confidence);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Text on a picture is located, and read by two readers that share no code.
+ *
+ * <ol>
+ *   <li>What was located and not read is reported as unread, never dropped.
+ *   <li>A word carries both readings; a reader that saw nothing says so with the empty text.
+ *   <li>Pictures stay in memory: no reader writes one to a disk.
+ *   <li>Every model is checked against its manifest before it is used.
+ * </ol>
+ */
+package org.inkwell.redaction.reading;
