@@ -31,7 +31,7 @@ public record Viewer(UUID id, String name, Set<Role> roles, Set<UUID> schools, U
         if (!schools.contains(school)) {
             return false;
         }
-        return is(Role.REPRESENTATIVE) || is(Role.STAFF) && id.equals(owner);
+        return is(Role.REPRESENTATIVE) || (is(Role.STAFF) && id.equals(owner));
     }
 
     /** May log a ticket for somebody of this school. */
