@@ -2,6 +2,7 @@ package org.inkwell.redaction;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.Arrays;
 
 /** An opaque RGB raster: what is seen of a picture, and nothing else that its file carried. */
 public final class Pixels {
@@ -21,7 +22,11 @@ public final class Pixels {
         pen.fillRect(0, 0, image.getWidth(), image.getHeight());
         pen.drawImage(seen, 0, 0, null);
         pen.dispose();
-        return new Pixels(image);
+        var pixels = new Pixels(image);
+        // Some of Java's loops leave the unused eighth of each pixel set.
+        var raster = pixels.raster();
+        Arrays.setAll(raster, at -> raster[at] & 0xFFFFFF);
+        return pixels;
     }
 
     public int width() {

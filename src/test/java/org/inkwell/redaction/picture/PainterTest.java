@@ -1,0 +1,51 @@
+package org.inkwell.redaction.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.inkwell.redaction.Box;
+import org.inkwell.redaction.Pixels;
+
+class PainterTest {
+
+    private static final Pixels SKETCH = Pixels.of(Drawings.sketch(120, 90));
+
+    @Property(tries = 300)
+    void everyBoxIsOneColourAndEverythingOutsideIsUntouched(@ForAll("boxes") List<Box> boxes) {
+        var inked = Painter.ink(SKETCH, boxes);
+        var padded = boxes.stream().map(Painter::padded).toList();
+        for (var y = 0; y < SKETCH.height(); y++) {
+            for (var x = 0; x < SKETCH.width(); x++) {
+                var pixel = new Box(x, y, 1, 1);
+                var expected = padded.stream().anyMatch(pixel::intersects) ? 0 : SKETCH.rgb(x, y);
+                assertThat(inked.rgb(x, y)).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Property
+    void thePaddingIsAtLeastThreePixels(@ForAll("boxes") List<Box> boxes) {
+        assertThat(boxes)
+                .allSatisfy(
+                        box -> {
+                            var padded = Painter.padded(box);
+                            assertThat(box.x() - padded.x()).isGreaterThanOrEqualTo(3);
+                            assertThat(box.y() - padded.y()).isGreaterThanOrEqualTo(3);
+                            assertThat(padded.right() - box.right()).isGreaterThanOrEqualTo(3);
+                            assertThat(padded.bottom() - box.bottom()).isGreaterThanOrEqualTo(3);
+                        });
+    }
+
+    @Provide
+    Arbitrary<List<Box>> boxes() {
+        var place = Arbitraries.integers().between(-20, 110);
+        var size = Arbitraries.integers().between(1, 60);
+        return Combinators.combine(place, place, size, size).as(Box::new).list().ofMaxSize(4);
+    }
+}
