@@ -1,0 +1,32 @@
+package org.inkwell.launch;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+
+/** Free ports of the loopback interface. */
+final class Ports {
+    private static final int TRIED = 100;
+
+    private Ports() {}
+
+    static int any() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** The first free port from this one on. */
+    static int from(int first) throws IOException {
+        for (int port = first; port < first + TRIED; port++) if (free(port)) return port;
+        throw new IOException("No free port from " + first + " on");
+    }
+
+    private static boolean free(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+}
