@@ -1,6 +1,5 @@
 package org.inkwell.redaction.picture;
 
-import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -9,7 +8,6 @@ import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.inkwell.redaction.Pixels;
@@ -19,10 +17,6 @@ public final class Pictures {
 
     public static final int MOST_BYTES = 25 * 1024 * 1024;
     public static final long MOST_PIXELS = 50_000_000;
-
-    static {
-        ImageIO.setUseCache(false);
-    }
 
     private Pictures() {}
 
@@ -93,6 +87,9 @@ public final class Pictures {
         reader.addIIOReadWarningListener(
                 (source, warning) -> patched.compareAndSet(false, Warnings.tellOfLoss(warning)));
         try {
+            if (format == Format.TIFF && !Tiffs.isWhole(reader, file.length)) {
+                return Optional.empty();
+            }
             var seen = reader.read(0);
             return patched.get() ? Optional.empty() : Optional.of(seen);
         } finally {
@@ -108,13 +105,11 @@ public final class Pictures {
     }
 
     private static ImageReader reader(Format format, byte[] file) throws IOException {
-        // Named outright: a web application's libraries may not have been searched for readers.
-        var reader =
-                format == Format.WEBP
-                        ? new WebPImageReaderSpi().createReaderInstance(null)
-                        : ImageIO.getImageReadersByFormatName(format.name()).next();
+        var reader = Codecs.reader(format);
         reader.setInput(
-                new MemoryCacheImageInputStream(new ByteArrayInputStream(file)), false, true);
+                new MemoryCacheImageInputStream(new ByteArrayInputStream(file)),
+                false,
+                format != Format.TIFF);
         return reader;
     }
 

@@ -3,7 +3,6 @@ package org.inkwell.redaction.picture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.inkwell.redaction.Pixels;
 
@@ -14,7 +13,7 @@ public final class Pngs {
 
     public static byte[] encode(Pixels pixels) {
         var bytes = new ByteArrayOutputStream();
-        var writer = ImageIO.getImageWritersByFormatName("PNG").next();
+        var writer = Codecs.png();
         try (var out = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(out);
             writer.write(pixels.copy());

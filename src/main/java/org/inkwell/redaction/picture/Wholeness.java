@@ -26,7 +26,7 @@ final class Wholeness {
             case JPEG -> jpeg(file);
             case WEBP -> word(file, 4) + 8L <= file.length;
             case BMP -> bmp(file);
-            // Their readers fail on what is missing.
+            // Their blocks are followed in Gifs and Tiffs.
             case GIF, TIFF -> true;
         };
     }
