@@ -24,6 +24,8 @@ public final class MasterKey {
     private MasterKey() {}
 
     /**
+     * The key in a keyset.
+     *
      * @param json a Tink keyset with an AEAD key
      * @throws IllegalArgumentException if it is not one
      */

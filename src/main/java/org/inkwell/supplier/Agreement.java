@@ -1,0 +1,62 @@
+package org.inkwell.supplier;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What a supplier signed about data that it is given; in force on both of its days. */
+@Entity
+@Table(name = "agreement")
+public class Agreement {
+
+    @Id private UUID id;
+    private UUID supplier;
+    private String reference;
+
+    @Column(name = "signed_on")
+    private LocalDate signedOn;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    protected Agreement() {}
+
+    public Agreement(
+            UUID id, UUID supplier, String reference, LocalDate signedOn, LocalDate endsOn) {
+        if (endsOn.isBefore(signedOn)) {
+            throw new IllegalArgumentException("An agreement ends after it is signed.");
+        }
+        this.id = id;
+        this.supplier = supplier;
+        this.reference = reference;
+        this.signedOn = signedOn;
+        this.endsOn = endsOn;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID supplier() {
+        return supplier;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public LocalDate signedOn() {
+        return signedOn;
+    }
+
+    public LocalDate endsOn() {
+        return endsOn;
+    }
+
+    public boolean inForce(LocalDate day) {
+        return !day.isBefore(signedOn) && !day.isAfter(endsOn);
+    }
+}

@@ -1,0 +1,24 @@
+package org.inkwell.supplier;
+
+import java.util.function.Function;
+
+/** Whether a school's ticket may go to a supplier. */
+public sealed interface Cover {
+
+    /** It may, under this agreement. */
+    record Covered(Supplier supplier, Agreement agreement) implements Cover {}
+
+    /**
+     * It may not.
+     *
+     * @param sentence why, and what to do about it
+     */
+    record Uncovered(String sentence) implements Cover {}
+
+    default <T> T fold(Function<Covered, T> covered, Function<Uncovered, T> uncovered) {
+        if (this instanceof Covered yes) {
+            return covered.apply(yes);
+        }
+        return uncovered.apply((Uncovered) this);
+    }
+}

@@ -1,0 +1,104 @@
+package org.inkwell.supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Suppliers, their agreements, and the contracts that name them. */
+@ApplicationScoped
+public class Suppliers {
+
+    /** Agreements end at midnight where the schools are. */
+    private static final ZoneId SCHOOLS = ZoneId.of("Europe/London");
+
+    private final EntityManager rows;
+    private final Clock clock;
+
+    @Inject
+    public Suppliers(EntityManager rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    protected Suppliers() {
+        this(null, null);
+    }
+
+    public Optional<Supplier> find(UUID id) {
+        return Optional.ofNullable(rows.find(Supplier.class, id));
+    }
+
+    public List<Supplier> all() {
+        return rows.createQuery("select s from Supplier s order by s.name", Supplier.class)
+                .getResultList();
+    }
+
+    /** Newest first. */
+    public List<Agreement> agreements(UUID supplier) {
+        return rows.createQuery(
+                        "select a from Agreement a where a.supplier = :supplier"
+                                + " order by a.endsOn desc",
+                        Agreement.class)
+                .setParameter("supplier", supplier)
+                .getResultList();
+    }
+
+    /** Today's ground for sending, or the sentence that says which is missing. */
+    public Cover cover(UUID school, UUID service, UUID supplierId) {
+        var today = LocalDate.now(clock.withZone(SCHOOLS));
+        var supplier = find(supplierId);
+        if (supplier.isEmpty()) {
+            return new Cover.Uncovered("There is no such supplier. Choose one from the list.");
+        }
+        var name = supplier.get().name();
+        if (contracts(school).stream()
+                .filter(contract -> contract.inForce(today))
+                .filter(contract -> contract.service().equals(service))
+                .noneMatch(contract -> contract.supplier().equals(supplierId))) {
+            return new Cover.Uncovered(
+                    "No contract of this school covers "
+                            + name
+                            + " for this service. Ask the school, then have the contract recorded.");
+        }
+        return agreements(supplierId).stream()
+                .filter(agreement -> agreement.inForce(today))
+                .max(Comparator.comparing(Agreement::endsOn))
+                .<Cover>map(agreement -> new Cover.Covered(supplier.get(), agreement))
+                .orElseGet(
+                        () ->
+                                new Cover.Uncovered(
+                                        "No data-sharing agreement with "
+                                                + name
+                                                + " is in date. The data-protection manager can"
+                                                + " record a new one."));
+    }
+
+    @Transactional
+    public void add(Supplier supplier) {
+        rows.persist(supplier);
+    }
+
+    @Transactional
+    public void add(Agreement agreement) {
+        rows.persist(agreement);
+    }
+
+    @Transactional
+    public void add(Contract contract) {
+        rows.persist(contract);
+    }
+
+    private List<Contract> contracts(UUID school) {
+        return rows.createQuery("select c from Contract c where c.school = :school", Contract.class)
+                .setParameter("school", school)
+                .getResultList();
+    }
+}
