@@ -44,6 +44,7 @@ public final class DeskProcess {
         Trees.delete(home.file("tmp"));
         home.directory("tmp");
         System.setProperty("inkwell.home", home.file("").toString());
+        System.setProperty("inkwell.node", Secret.in(home.file("node")));
         System.setProperty("inkwell.demonstration", String.valueOf(mode.equals("demo")));
         speakInto(home);
         if (!environment.containsKey("INKWELL_DATABASE_URL")) database(home);
@@ -54,6 +55,7 @@ public final class DeskProcess {
         var port = port();
         parts.add(Platform.start(home, desk, address, port));
         answers(port);
+        announce();
         console.println("Inkwell is open at http://" + LOOPBACK + ":" + port + "/");
         console.println("Ctrl-C stops it; its data stay in " + home.file(""));
     }
@@ -74,6 +76,12 @@ public final class DeskProcess {
         System.setOut(log);
         System.setErr(log);
         console.println("Starting Inkwell");
+    }
+
+    /** What the desk has to tell once, and only here: passwords of the demonstration. */
+    private void announce() {
+        var words = System.clearProperty("inkwell.announcement");
+        if (words != null) console.println(words);
     }
 
     private int port() throws IOException {

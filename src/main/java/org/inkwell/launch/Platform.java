@@ -7,6 +7,8 @@ import java.nio.file.Path;
 
 /** Payara Micro with the desk on it, in this process. */
 final class Platform implements AutoCloseable {
+    private static final String LOOPBACK = "127.0.0.1";
+
     private final Object micro;
 
     private Platform(Object micro) {
@@ -27,6 +29,7 @@ final class Platform implements AutoCloseable {
             "--rootdir", work.resolve("root").toString(),
             "--prebootcommandfile", listenOn(address, work).toString(),
             "--logproperties", logInto(log).toString(),
+            "--interfaces", LOOPBACK,
             "--nocluster", "--disablephonehome"
         };
         Files.createDirectories(work.resolve("runtime"));
@@ -56,8 +59,11 @@ final class Platform implements AutoCloseable {
                 java.util.logging.FileHandler.encoding=UTF-8
                 java.util.logging.FileHandler.formatter=org.inkwell.launch.LogLine
                 org.hibernate.validator.level=WARNING
+                javax.enterprise.system.security.ssl.level=SEVERE
                 com.hazelcast.level=WARNING
                 org.flywaydb.level=WARNING
+                javax.enterprise.system.tools.level=WARNING
+                fish.payara.nucleus.util.level=WARNING
                 """;
         return Files.writeString(log.resolve("logging.properties"), lines.formatted(log));
     }
