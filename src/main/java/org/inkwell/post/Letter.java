@@ -1,0 +1,197 @@
+package org.inkwell.post;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One mail to a supplier, from the moment it is wanted. */
+@Entity
+@Table(name = "letter")
+public class Letter {
+
+    /** After this the postman gives up. */
+    static final Duration PATIENCE = Duration.ofDays(1);
+
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
+    /** Where a letter stands. */
+    public enum State {
+        QUEUED,
+        /** With a mail server, perhaps; the witness tells. */
+        SENDING,
+        SENT,
+        /** Given up: a person has to look. */
+        FAILED
+    }
+
+    @Id private UUID id;
+    private UUID escalation;
+    private long ticket;
+
+    @Column(name = "mail_id")
+    private String mailId;
+
+    private String recipient;
+
+    @Column(name = "reply_to")
+    private String replyTo;
+
+    private String subject;
+    private String body;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private int attempts;
+
+    @Column(name = "queued_at")
+    private Instant queuedAt;
+
+    @Column(name = "sending_at")
+    private Instant sendingAt;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    private String trouble;
+
+    @ElementCollection
+    @CollectionTable(name = "letter_screenshot", joinColumns = @JoinColumn(name = "letter"))
+    @OrderColumn(name = "ordinal")
+    @Column(name = "screenshot")
+    private List<UUID> screenshots;
+
+    @Version private int version;
+
+    protected Letter() {}
+
+    Letter(
+            UUID id,
+            UUID escalation,
+            long ticket,
+            String mailId,
+            String recipient,
+            String replyTo,
+            String subject,
+            String body,
+            List<UUID> screenshots,
+            Instant at) {
+        this.id = id;
+        this.escalation = escalation;
+        this.ticket = ticket;
+        this.mailId = mailId;
+        this.recipient = recipient;
+        this.replyTo = replyTo;
+        this.subject = subject;
+        this.body = body;
+        this.screenshots = List.copyOf(screenshots);
+        this.queuedAt = at;
+        this.state = State.QUEUED;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID escalation() {
+        return escalation;
+    }
+
+    public long ticket() {
+        return ticket;
+    }
+
+    String mailId() {
+        return mailId;
+    }
+
+    public String recipient() {
+        return recipient;
+    }
+
+    String replyTo() {
+        return replyTo;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    public List<UUID> screenshots() {
+        return List.copyOf(screenshots);
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
+    }
+
+    /** What the mail server said last, if it said no. */
+    public Optional<String> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    Optional<Instant> sendingAt() {
+        return Optional.ofNullable(sendingAt);
+    }
+
+    void sending(Instant at) {
+        state = State.SENDING;
+        sendingAt = at;
+        attempts++;
+    }
+
+    void sent(Instant at) {
+        if (state != State.SENT) {
+            state = State.SENT;
+            sentAt = at;
+            trouble = null;
+        }
+    }
+
+    void deferred(String why) {
+        state = State.QUEUED;
+        trouble = why;
+    }
+
+    void failed(String why) {
+        state = State.FAILED;
+        trouble = why;
+    }
+
+    void again(Instant at) {
+        state = State.QUEUED;
+        queuedAt = at;
+        attempts = 0;
+    }
+
+    boolean tooOld(Instant now) {
+        return queuedAt.plus(PATIENCE).isBefore(now);
+    }
+
+    /** Doubles from half a minute to an hour. */
+    Duration untilNextAttempt() {
+        var wait = Duration.ofSeconds(30).multipliedBy(1L << Math.min(attempts, 10));
+        return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
+    }
+}

@@ -1,0 +1,155 @@
+package org.inkwell.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.inkwell.accesslog.Access;
+import org.inkwell.accesslog.AccessLog;
+import org.inkwell.accesslog.Actor;
+import org.inkwell.accesslog.Verb;
+import org.inkwell.person.Role;
+import org.inkwell.person.Viewer;
+import org.inkwell.vault.FileId;
+import org.inkwell.vault.Vault;
+import org.inkwell.work.Agenda;
+
+/** A person's decisions on what was inked. */
+@ApplicationScoped
+public class Reviews {
+
+    private final EntityManager rows;
+    private final Screenshots screenshots;
+    private final Vault vault;
+    private final AccessLog log;
+    private final Agenda agenda;
+    private final Clock clock;
+
+    @Inject
+    public Reviews(
+            EntityManager rows,
+            Screenshots screenshots,
+            Vault vault,
+            AccessLog log,
+            Agenda agenda,
+            Clock clock) {
+        this.rows = rows;
+        this.screenshots = screenshots;
+        this.vault = vault;
+        this.log = log;
+        this.agenda = agenda;
+        this.clock = clock;
+    }
+
+    protected Reviews() {
+        this(null, null, null, null, null, null);
+    }
+
+    /** Boxes to ink besides, and marks to take away: then the picture is inked anew. */
+    @Transactional
+    public Decision amend(Viewer viewer, UUID id, Amendment amendment) {
+        return decide(viewer, id, screenshot -> amend(viewer, screenshot, amendment));
+    }
+
+    /**
+     * Station 5. The picture may go to suppliers, exactly as the viewer saw it; its original goes.
+     *
+     * <p>Next: {@code Escalations#escalate}
+     *
+     * @param seen the inked file that the viewer looked at
+     */
+    @Transactional
+    public Decision release(Viewer viewer, UUID id, FileId seen) {
+        return decide(
+                viewer,
+                id,
+                screenshot -> {
+                    if (screenshot.state() != Screenshot.State.INKED
+                            || !screenshot.inked().equals(Optional.of(seen))) {
+                        return Decision.refused(
+                                "The picture has changed since you looked at it. Look again.");
+                    }
+                    screenshot.released(viewer.name(), clock.instant());
+                    vault.condemn(screenshot.original());
+                    note(viewer, Verb.RELEASED, screenshot, "");
+                    return Decision.made();
+                });
+    }
+
+    /** The picture goes to nobody; original and what was made of it go. */
+    @Transactional
+    public Decision refuse(Viewer viewer, UUID id, String reason) {
+        if (reason.isBlank()) {
+            return Decision.refused("Say why the picture must not be used.");
+        }
+        return decide(
+                viewer,
+                id,
+                screenshot -> {
+                    screenshot.refused(viewer.name(), reason, clock.instant());
+                    vault.condemn(screenshot.original());
+                    screenshot.inked().ifPresent(vault::condemn);
+                    note(viewer, Verb.REFUSED, screenshot, reason);
+                    return Decision.made();
+                });
+    }
+
+    /** Those of a ticket that may go to a supplier. */
+    public List<ReleasedFile> released(long ticket) {
+        return screenshots.of(ticket).stream()
+                .filter(screenshot -> screenshot.state() == Screenshot.State.RELEASED)
+                .map(ReleasedFile::new)
+                .toList();
+    }
+
+    /** The bytes of what was released, for whoever sends or previews them; logged. */
+    public ReleasedPicture picture(ReleasedFile file, Access access) {
+        return new ReleasedPicture(file, vault.open(file.file(), access));
+    }
+
+    /** One that was released when it was chosen; empty if it is not any more. */
+    public Optional<ReleasedFile> released(UUID id) {
+        return Optional.ofNullable(rows.find(Screenshot.class, id))
+                .filter(screenshot -> screenshot.state() == Screenshot.State.RELEASED)
+                .map(ReleasedFile::new);
+    }
+
+    private Decision decide(
+            Viewer viewer, UUID id, java.util.function.Function<Screenshot, Decision> decision) {
+        if (!viewer.is(Role.TECHNICIAN)) {
+            return Decision.refused("Only a technician decides on screenshots.");
+        }
+        var screenshot = screenshots.find(viewer, id);
+        if (screenshot.isEmpty()) {
+            return Decision.refused("There is no such screenshot.");
+        }
+        if (!screenshot.get().undecided()) {
+            return Decision.refused("Somebody has decided on this screenshot already.");
+        }
+        return decision.apply(screenshot.get());
+    }
+
+    private Decision amend(Viewer viewer, Screenshot screenshot, Amendment amendment) {
+        if (!screenshots.holdsOriginal(screenshot)) {
+            return Decision.refused(
+                    "The original is gone, so the picture cannot be inked anew. Release or refuse"
+                            + " it as it is.");
+        }
+        amendment.add().forEach(box -> rows.persist(Mark.drawn(screenshot.id(), box)));
+        screenshots.marks(screenshot).stream()
+                .filter(mark -> amendment.remove().contains(mark.id()))
+                .forEach(mark -> mark.remove(viewer.name(), amendment.reason()));
+        note(viewer, Verb.CHANGED, screenshot, amendment.reason());
+        screenshot.waitAgain();
+        agenda.add(Screenshots.ERRAND, screenshot.id().toString());
+        return Decision.made();
+    }
+
+    private void note(Viewer viewer, Verb verb, Screenshot screenshot, String reason) {
+        log.record(new Access(Actor.of(viewer), verb, screenshot.inWords(), reason));
+    }
+}

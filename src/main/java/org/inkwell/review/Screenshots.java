@@ -1,0 +1,129 @@
+package org.inkwell.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.inkwell.accesslog.Access;
+import org.inkwell.accesslog.Actor;
+import org.inkwell.accesslog.Verb;
+import org.inkwell.person.Role;
+import org.inkwell.person.Viewer;
+import org.inkwell.vault.Vault;
+import org.inkwell.work.Agenda;
+
+/** The pictures of tickets: received, and looked at. */
+@ApplicationScoped
+public class Screenshots {
+
+    /** To ink a screenshot that waits: its id is the subject. */
+    public static final String ERRAND = "ink";
+
+    private final EntityManager rows;
+    private final Vault vault;
+    private final Agenda agenda;
+    private final Clock clock;
+
+    @Inject
+    public Screenshots(EntityManager rows, Vault vault, Agenda agenda, Clock clock) {
+        this.rows = rows;
+        this.vault = vault;
+        this.agenda = agenda;
+        this.clock = clock;
+    }
+
+    protected Screenshots() {
+        this(null, null, null, null);
+    }
+
+    /**
+     * Seals each upload and puts its redaction on the agenda; joins the caller's transaction.
+     *
+     * <p>Next: {@link Vault#seal}
+     *
+     * @param keep how long an original lives if nobody decides on it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void receive(long ticket, UUID school, UUID owner, Duration keep, List<Upload> uploads) {
+        var ordinal = of(ticket).size();
+        for (var upload : uploads) {
+            var now = clock.instant();
+            var original = vault.seal(upload.bytes(), school, now.plus(keep));
+            var screenshot = new Screenshot(ticket, school, owner, ++ordinal, original, now);
+            rows.persist(screenshot);
+            upload.drawn().forEach(box -> rows.persist(Mark.drawn(screenshot.id(), box)));
+            agenda.add(ERRAND, screenshot.id().toString());
+        }
+    }
+
+    /** In the order in which they came. */
+    public List<Screenshot> of(long ticket) {
+        return rows.createQuery(
+                        "select s from Screenshot s where s.ticket = :ticket order by s.ordinal",
+                        Screenshot.class)
+                .setParameter("ticket", ticket)
+                .getResultList();
+    }
+
+    /** Empty as well when the viewer may not see it. */
+    public Optional<Screenshot> find(Viewer viewer, UUID id) {
+        return Optional.ofNullable(rows.find(Screenshot.class, id))
+                .filter(found -> viewer.maySee(found.school(), found.owner()));
+    }
+
+    /** The places that are inked, those taken away by a person among them. */
+    public List<Mark> marks(Screenshot screenshot) {
+        return rows.createQuery(
+                        "select m from Mark m where m.screenshot = :screenshot order by m.y, m.x",
+                        Mark.class)
+                .setParameter("screenshot", screenshot.id())
+                .getResultList();
+    }
+
+    /** PNG bytes of what was made of it; logged. */
+    public Optional<byte[]> inked(Viewer viewer, UUID id) {
+        return find(viewer, id)
+                .flatMap(
+                        shown ->
+                                shown.inked()
+                                        .map(
+                                                file ->
+                                                        vault.open(
+                                                                file,
+                                                                Access.of(
+                                                                        Actor.of(viewer),
+                                                                        Verb.SAW,
+                                                                        shown.inWords()))));
+    }
+
+    /**
+     * The original as it came, for a technician who says why; logged before it is decrypted.
+     *
+     * @throws org.inkwell.vault.GoneException if it was destroyed already
+     */
+    public Optional<byte[]> original(Viewer viewer, UUID id, String reason) {
+        if (!viewer.is(Role.TECHNICIAN) || reason.isBlank()) {
+            return Optional.empty();
+        }
+        return find(viewer, id)
+                .map(
+                        shown ->
+                                vault.open(
+                                        shown.original(),
+                                        new Access(
+                                                Actor.of(viewer),
+                                                Verb.OPENED,
+                                                "original of " + shown.inWords(),
+                                                reason)));
+    }
+
+    /** Whether the original can still be looked at. */
+    public boolean holdsOriginal(Screenshot screenshot) {
+        return vault.holds(screenshot.original());
+    }
+}

@@ -1,0 +1,168 @@
+package org.inkwell.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.inkwell.accesslog.Access;
+import org.inkwell.accesslog.AccessLog;
+import org.inkwell.accesslog.Actor;
+import org.inkwell.accesslog.Verb;
+import org.inkwell.person.Role;
+import org.inkwell.person.Viewer;
+import org.inkwell.review.Screenshots;
+import org.inkwell.school.Schools;
+
+/** Tickets: raised, looked at and brought to an end. */
+@ApplicationScoped
+public class Tickets {
+
+    private final EntityManager rows;
+    private final Screenshots screenshots;
+    private final Schools schools;
+    private final Conversation conversation;
+    private final AccessLog log;
+    private final Clock clock;
+
+    @Inject
+    public Tickets(
+            EntityManager rows,
+            Screenshots screenshots,
+            Schools schools,
+            Conversation conversation,
+            AccessLog log,
+            Clock clock) {
+        this.rows = rows;
+        this.screenshots = screenshots;
+        this.schools = schools;
+        this.conversation = conversation;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    protected Tickets() {
+        this(null, null, null, null, null, null);
+    }
+
+    /**
+     * Station 2. A ticket and its screenshots' rows; a draft where its sender first looks at what
+     * will be inked. Empty if the viewer may not log for the school.
+     *
+     * <p>Next: {@link Screenshots#receive}
+     */
+    @Transactional
+    public Optional<Ticket> raise(Viewer viewer, NewTicket asked, boolean draft) {
+        var school = schools.find(asked.school()).filter(found -> viewer.mayLogFor(found.id()));
+        if (school.isEmpty()) {
+            return Optional.empty();
+        }
+        var sentBefore = bySubmission(viewer, asked);
+        if (sentBefore.isPresent()) {
+            return sentBefore;
+        }
+        var state = draft ? Ticket.State.DRAFT : Ticket.State.OPEN;
+        var ticket = new Ticket(asked, viewer, state, clock.instant());
+        rows.persist(ticket);
+        rows.flush();
+        var keep = school.get().keep();
+        screenshots.receive(ticket.id(), ticket.school(), viewer.id(), keep, asked.uploads());
+        note(viewer, Verb.RECEIVED, ticket);
+        return Optional.of(ticket);
+    }
+
+    /** The ticket to show; logged. Empty as well when the viewer may not see it. */
+    @Transactional
+    public Optional<Ticket> open(Viewer viewer, long id) {
+        var ticket = find(viewer, id);
+        if (ticket.isPresent()) {
+            log.append(Access.of(Actor.of(viewer), Verb.SAW, "ticket " + id));
+        }
+        return ticket;
+    }
+
+    /** As {@link #open}, for a step that shows nothing of it. */
+    public Optional<Ticket> find(Viewer viewer, long id) {
+        return Optional.ofNullable(rows.find(Ticket.class, id))
+                .filter(ticket -> viewer.maySee(ticket.school(), ticket.raisedBy()))
+                .filter(ticket -> ticket.state() != Ticket.State.DRAFT || mine(viewer, ticket));
+    }
+
+    /** The viewer's draft goes to the desk. */
+    @Transactional
+    public boolean send(Viewer viewer, long id) {
+        return find(viewer, id)
+                .filter(ticket -> mine(viewer, ticket))
+                .map(
+                        ticket -> {
+                            if (ticket.state() == Ticket.State.DRAFT) {
+                                ticket.become(Ticket.State.OPEN);
+                                ticket.touch(clock.instant());
+                                note(viewer, Verb.CHANGED, ticket);
+                            }
+                            return true;
+                        })
+                .orElse(false);
+    }
+
+    @Transactional
+    public boolean take(Viewer viewer, long id) {
+        return work(viewer, id, ticket -> ticket.take(viewer), "took the ticket");
+    }
+
+    @Transactional
+    public boolean resolve(Viewer viewer, long id) {
+        return work(
+                viewer, id, ticket -> ticket.become(Ticket.State.RESOLVED), "resolved the ticket");
+    }
+
+    @Transactional
+    public boolean reopen(Viewer viewer, long id) {
+        return work(viewer, id, ticket -> ticket.become(Ticket.State.OPEN), "reopened the ticket");
+    }
+
+    /** A supplier has been asked; joins the escalation's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void escalated(Viewer viewer, long id, String supplierName) {
+        work(
+                viewer,
+                id,
+                ticket -> ticket.become(Ticket.State.WITH_SUPPLIER),
+                "asked " + supplierName + " for help");
+    }
+
+    private boolean work(
+            Viewer viewer, long id, java.util.function.Consumer<Ticket> change, String words) {
+        if (!viewer.is(Role.TECHNICIAN)) {
+            return false;
+        }
+        var ticket = find(viewer, id);
+        ticket.ifPresent(
+                found -> {
+                    change.accept(found);
+                    conversation.add(found, Message.Kind.EVENT, viewer.name(), words);
+                    note(viewer, Verb.CHANGED, found);
+                });
+        return ticket.isPresent();
+    }
+
+    private Optional<Ticket> bySubmission(Viewer viewer, NewTicket asked) {
+        return rows
+                .createQuery(
+                        "select t from Ticket t where t.submission = :submission", Ticket.class)
+                .setParameter("submission", asked.submission())
+                .getResultList()
+                .stream()
+                .filter(ticket -> mine(viewer, ticket))
+                .findFirst();
+    }
+
+    private static boolean mine(Viewer viewer, Ticket ticket) {
+        return ticket.raisedBy().equals(viewer.id());
+    }
+
+    private void note(Viewer viewer, Verb verb, Ticket ticket) {
+        log.record(Access.of(Actor.of(viewer), verb, "ticket " + ticket.id()));
+    }
+}
