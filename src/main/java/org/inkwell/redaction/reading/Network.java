@@ -1,0 +1,69 @@
+package org.inkwell.redaction.reading;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
+import java.util.Map;
+
+/** A network with one input and one output; threads may share it. */
+final class Network implements AutoCloseable {
+
+    private final OrtEnvironment environment = Deep.call(OrtEnvironment::getEnvironment);
+    private final OrtSession session;
+    private final String input;
+
+    Network(byte[] model) {
+        session = Deep.call(() -> open(model));
+        input = session.getInputNames().iterator().next();
+    }
+
+    Output run(float[] values, long... shape) {
+        try (var tensor = OnnxTensor.createTensor(environment, FloatBuffer.wrap(values), shape);
+                var result = session.run(Map.of(input, tensor))) {
+            var output = (OnnxTensor) result.get(0);
+            var buffer = output.getFloatBuffer();
+            var floats = new float[buffer.remaining()];
+            buffer.get(floats);
+            return new Output(floats, output.getInfo().getShape());
+        } catch (OrtException e) {
+            throw new IllegalStateException("A model failed", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException("A model cannot be closed", e);
+        }
+    }
+
+    private OrtSession open(byte[] model) throws OrtException {
+        try (var options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            return environment.createSession(model, options);
+        }
+    }
+
+    /** Numbers and their shape. */
+    static final class Output {
+        private final float[] values;
+        private final long[] shape;
+
+        Output(float[] values, long[] shape) {
+            this.values = values;
+            this.shape = shape;
+        }
+
+        float at(int index) {
+            return values[index];
+        }
+
+        int size(int dimension) {
+            return Math.toIntExact(shape[dimension]);
+        }
+    }
+}

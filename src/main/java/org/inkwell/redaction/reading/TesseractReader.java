@@ -1,0 +1,131 @@
+package org.inkwell.redaction.reading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import net.sourceforge.tess4j.ITessAPI.TessBaseAPI;
+import net.sourceforge.tess4j.ITessAPI.TessPageIterator;
+import net.sourceforge.tess4j.ITessAPI.TessPageIteratorLevel;
+import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
+import net.sourceforge.tess4j.TessAPI1;
+import org.inkwell.redaction.Box;
+import org.inkwell.redaction.Pixels;
+
+/**
+ * Tesseract, a located line at a time. It never sees the whole picture: its own layout analysis
+ * drops what it finds odd. One line at a time for all threads, as the engine holds state.
+ */
+final class TesseractReader implements AutoCloseable {
+
+    private static final int MARGIN = 8;
+
+    private final TessBaseAPI engine = TessAPI1.TessBaseAPICreate();
+    private final int rows;
+
+    /**
+     * @param scratch where its model is put, as the engine reads it from a file alone
+     * @param rows the height in pixels to which a line is resized
+     */
+    TesseractReader(Models models, Path scratch, int rows) {
+        this.rows = rows;
+        var data = put(models, scratch);
+        if (TessAPI1.TessBaseAPIInit3(engine, data.toString(), "eng") != 0) {
+            throw new IllegalStateException("Tesseract does not start");
+        }
+        TessAPI1.TessBaseAPISetVariable(engine, "debug_file", "/dev/null");
+        TessAPI1.TessBaseAPISetPageSegMode(engine, TessPageSegMode.PSM_SINGLE_LINE);
+    }
+
+    /** For each place its words, from left to right. */
+    List<List<Word>> read(Pixels pixels, List<Box> places) {
+        var words = new ArrayList<List<Word>>();
+        for (var place : places) {
+            var ink = Ink.of(pixels, place);
+            words.add(ink.isBlank() ? List.of() : read(ink, place));
+        }
+        return words;
+    }
+
+    @Override
+    public synchronized void close() {
+        TessAPI1.TessBaseAPIDelete(engine);
+    }
+
+    private synchronized List<Word> read(Ink ink, Box place) {
+        var scale = Math.max(0.25, Math.min(4.0, (double) rows / ink.height()));
+        var width = (int) Math.ceil(ink.width() * scale) + 2 * MARGIN;
+        var height = (int) Math.ceil(ink.height() * scale) + 2 * MARGIN;
+        var image = Enlarged.grey(ink, scale, MARGIN, width, height);
+        TessAPI1.TessBaseAPISetImage(engine, ByteBuffer.wrap(image), width, height, 1, width);
+        TessAPI1.TessBaseAPISetSourceResolution(engine, 300);
+        try {
+            return TessAPI1.TessBaseAPIRecognize(engine, null) == 0
+                    ? words(place, scale)
+                    : List.of();
+        } finally {
+            TessAPI1.TessBaseAPIClear(engine);
+        }
+    }
+
+    private List<Word> words(Box place, double scale) {
+        var words = new ArrayList<Word>();
+        var results = TessAPI1.TessBaseAPIGetIterator(engine);
+        if (results == null) {
+            return words;
+        }
+        var pages = TessAPI1.TessResultIteratorGetPageIterator(results);
+        do {
+            var text =
+                    TessAPI1.TessResultIteratorGetUTF8Text(results, TessPageIteratorLevel.RIL_WORD);
+            if (text == null) {
+                continue;
+            }
+            var read = text.getString(0, StandardCharsets.UTF_8.name()).strip();
+            TessAPI1.TessDeleteText(text);
+            if (!read.isEmpty()) {
+                words.add(new Word(box(pages, place, scale), read));
+            }
+        } while (TessAPI1.TessResultIteratorNext(results, TessPageIteratorLevel.RIL_WORD) != 0);
+        TessAPI1.TessResultIteratorDelete(results);
+        return words;
+    }
+
+    private static Box box(TessPageIterator pages, Box place, double scale) {
+        var left = IntBuffer.allocate(1);
+        var right = IntBuffer.allocate(1);
+        var unused = IntBuffer.allocate(1);
+        TessAPI1.TessPageIteratorBoundingBox(
+                pages, TessPageIteratorLevel.RIL_WORD, left, unused, right, unused);
+        var from = clamp((int) Math.floor((left.get(0) - MARGIN) / scale), place.width() - 1);
+        var to = clamp((int) Math.ceil((right.get(0) - MARGIN) / scale), place.width());
+        return new Box(place.x() + from, place.y(), Math.max(1, to - from), place.height());
+    }
+
+    private static int clamp(int value, int most) {
+        return Math.max(0, Math.min(most, value));
+    }
+
+    private static Path put(Models models, Path scratch) {
+        try {
+            var data = Files.createDirectories(scratch.resolve("tessdata"));
+            var model = models.bytes("tesseract-eng");
+            var part = Files.createTempFile(data, "eng", ".part");
+            Files.write(part, model);
+            Files.move(
+                    part,
+                    data.resolve("eng.traineddata"),
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
+            return data;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Tesseract's model cannot be put in place", e);
+        }
+    }
+}
