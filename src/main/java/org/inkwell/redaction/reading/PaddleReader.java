@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Pixels;
+import org.inkwell.redaction.model.Models;
+import org.inkwell.redaction.model.Network;
 
 /** PP-OCR's recogniser: a line of text at a time, in batches of lines of about one width. */
 final class PaddleReader implements AutoCloseable {
@@ -19,8 +21,11 @@ final class PaddleReader implements AutoCloseable {
     private final Network network;
     private final String[] letters;
 
-    PaddleReader(Models models) {
-        network = new Network(models.bytes("text-reader"));
+    /**
+     * @param model which of the recognisers that share their letters
+     */
+    PaddleReader(Models models, String model) {
+        network = new Network(models.bytes(model));
         var keys = new String(models.bytes("text-reader-letters"), StandardCharsets.UTF_8);
         letters = (keys.stripTrailing() + "\n ").split("\n", -1);
     }

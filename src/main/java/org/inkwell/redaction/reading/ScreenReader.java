@@ -7,12 +7,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Pixels;
+import org.inkwell.redaction.model.Models;
+import org.inkwell.redaction.model.Natives;
 
 /** Reads a picture with both readers; threads may share it. */
 public final class ScreenReader implements AutoCloseable {
 
     private final TextLocator locator;
     private final PaddleReader first;
+    private final PaddleReader again;
     private final TesseractReader second;
     private final Executor beside;
 
@@ -23,7 +26,8 @@ public final class ScreenReader implements AutoCloseable {
     public ScreenReader(Models models, Path scratch, Executor beside) {
         Natives.load(scratch);
         this.locator = new TextLocator(models);
-        this.first = new PaddleReader(models);
+        this.first = new PaddleReader(models, "text-reader");
+        this.again = new PaddleReader(models, "text-reader-again");
         this.second = new TesseractReader(models, scratch, 48);
         this.beside = beside;
     }
@@ -51,10 +55,24 @@ public final class ScreenReader implements AutoCloseable {
         return new Reading(Lines.of(lines), unread);
     }
 
+    /** What another model than those of the first reading makes of the places. */
+    public Reading readAgain(Pixels pixels, List<Box> places) {
+        var lines =
+                again.read(pixels, places).stream()
+                        .map(
+                                words ->
+                                        words.stream()
+                                                .map(w -> new Token(w.box(), w.text(), w.text()))
+                                                .toList())
+                        .toList();
+        return new Reading(Lines.of(lines), List.of());
+    }
+
     @Override
     public void close() {
         locator.close();
         first.close();
+        again.close();
         second.close();
     }
 

@@ -17,6 +17,7 @@ import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
 import net.sourceforge.tess4j.TessAPI1;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Pixels;
+import org.inkwell.redaction.model.Models;
 
 /**
  * Tesseract, a located line at a time. It never sees the whole picture: its own layout analysis

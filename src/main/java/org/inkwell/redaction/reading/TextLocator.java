@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Pixels;
+import org.inkwell.redaction.model.Models;
+import org.inkwell.redaction.model.Network;
 
 /**
  * Places that look like text, found by PP-OCR's differentiable binarisation. The threshold is low:
@@ -31,6 +33,7 @@ final class TextLocator implements AutoCloseable {
         return Blobs.of(likelihood, pixels.width(), LIKELY).stream()
                 .filter(blob -> blob.width() >= 2 && blob.height() >= 2)
                 .map(blob -> unclipped(blob, picture))
+                .map(box -> whole(box, pixels))
                 .toList();
     }
 
@@ -85,5 +88,22 @@ final class TextLocator implements AutoCloseable {
                 top,
                 Math.min(picture.width(), core.right() + by) - left,
                 Math.min(picture.height(), core.bottom() + by) - top);
+    }
+
+    /** Grows the sides by up to half a line's height while they stand in a glyph. */
+    private static Box whole(Box box, Pixels pixels) {
+        var reach = Math.max(2, box.height() / 2);
+        var left = Math.max(0, box.x() - reach);
+        var right = Math.min(pixels.width(), box.right() + reach);
+        var ink = Ink.of(pixels, new Box(left, box.y(), right - left, box.height()));
+        var from = box.x() - left;
+        var to = box.right() - left;
+        while (from > 0 && ink.stands(from)) {
+            from--;
+        }
+        while (to < ink.width() && ink.stands(to - 1)) {
+            to++;
+        }
+        return new Box(left + from, box.y(), to - from, box.height());
     }
 }

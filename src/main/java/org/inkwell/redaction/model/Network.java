@@ -1,4 +1,4 @@
-package org.inkwell.redaction.reading;
+package org.inkwell.redaction.model;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
@@ -8,18 +8,18 @@ import java.nio.FloatBuffer;
 import java.util.Map;
 
 /** A network with one input and one output; threads may share it. */
-final class Network implements AutoCloseable {
+public final class Network implements AutoCloseable {
 
     private final OrtEnvironment environment = Deep.call(OrtEnvironment::getEnvironment);
     private final OrtSession session;
     private final String input;
 
-    Network(byte[] model) {
+    public Network(byte[] model) {
         session = Deep.call(() -> open(model));
         input = session.getInputNames().iterator().next();
     }
 
-    Output run(float[] values, long... shape) {
+    public Output run(float[] values, long... shape) {
         try (var tensor = OnnxTensor.createTensor(environment, FloatBuffer.wrap(values), shape);
                 var result = session.run(Map.of(input, tensor))) {
             var output = (OnnxTensor) result.get(0);
@@ -49,7 +49,7 @@ final class Network implements AutoCloseable {
     }
 
     /** Numbers and their shape. */
-    static final class Output {
+    public static final class Output {
         private final float[] values;
         private final long[] shape;
 
@@ -58,11 +58,11 @@ final class Network implements AutoCloseable {
             this.shape = shape;
         }
 
-        float at(int index) {
+        public float at(int index) {
             return values[index];
         }
 
-        int size(int dimension) {
+        public int size(int dimension) {
             return Math.toIntExact(shape[dimension]);
         }
     }

@@ -1,4 +1,4 @@
-package org.inkwell.redaction.reading;
+package org.inkwell.redaction.model;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;

@@ -1,4 +1,4 @@
-package org.inkwell.redaction.reading;
+package org.inkwell.redaction.model;
 
 import com.sun.jna.Function;
 import com.sun.jna.NativeLibrary;
@@ -10,17 +10,19 @@ import org.bytedeco.opencv.opencv_java;
 import org.bytedeco.tesseract.global.tesseract;
 
 /** Native libraries, unpacked from their jars and loaded once for the process. */
-final class Natives {
+public final class Natives {
 
     private static boolean loaded;
 
     private Natives() {}
 
     /**
+     * Makes Tess4J, Lept4J and OpenCV ready for use.
+     *
      * @param scratch where libraries are unpacked, unless {@code org.bytedeco.javacpp.cachedir}
      *     says otherwise
      */
-    static synchronized void load(Path scratch) {
+    public static synchronized void load(Path scratch) {
         if (loaded) {
             return;
         }

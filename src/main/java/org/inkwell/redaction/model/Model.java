@@ -1,4 +1,4 @@
-package org.inkwell.redaction.reading;
+package org.inkwell.redaction.model;
 
 /**
  * A line of the manifest of models.

@@ -1,4 +1,4 @@
-package org.inkwell.redaction.reading;
+package org.inkwell.redaction.model;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -50,7 +50,7 @@ public final class Models {
     }
 
     /** The bytes of one model, checked again. */
-    byte[] bytes(String id) {
+    public byte[] bytes(String id) {
         var model =
                 models.stream()
                         .filter(candidate -> candidate.id().equals(id))

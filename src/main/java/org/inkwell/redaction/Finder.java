@@ -1,0 +1,10 @@
+package org.inkwell.redaction;
+
+import java.util.List;
+import org.inkwell.redaction.reading.Reading;
+
+/** What of a reading is personal. */
+interface Finder {
+
+    List<Finding> find(Reading reading);
+}

@@ -1,0 +1,44 @@
+package org.inkwell.redaction;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** A picture with what is personal inked, and the evidence of how. */
+public final class Inked implements Redaction {
+
+    private final Pixels pixels;
+    private final byte[] png;
+    private final List<Finding> findings;
+    private final Evidence evidence;
+
+    Inked(Pixels pixels, byte[] png, List<Finding> findings, Evidence evidence) {
+        this.pixels = pixels;
+        this.png = png.clone();
+        this.findings = List.copyOf(findings);
+        this.evidence = evidence;
+    }
+
+    /** What is seen, in the size of the original. */
+    public Pixels pixels() {
+        return pixels;
+    }
+
+    /** The file that leaves: pixels and nothing else. */
+    public byte[] png() {
+        return png.clone();
+    }
+
+    /** Every inked place before its padding. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    public Evidence evidence() {
+        return evidence;
+    }
+
+    @Override
+    public <T> T fold(Function<Inked, T> inked, Function<Held, T> held) {
+        return inked.apply(this);
+    }
+}

@@ -1,0 +1,165 @@
+package org.inkwell.redaction;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.inkwell.redaction.model.Models;
+import org.inkwell.redaction.picture.Decoded;
+import org.inkwell.redaction.picture.Painter;
+import org.inkwell.redaction.picture.Pictures;
+import org.inkwell.redaction.picture.Pngs;
+import org.inkwell.redaction.reading.ScreenReader;
+import org.inkwell.redaction.sight.Sight;
+
+/** Inks pictures; threads may share it. Made once for a process, as its models take memory. */
+public final class Redactor implements AutoCloseable {
+
+    public static final String ENGINE = "inkwell-1";
+
+    private final Models models;
+    private final Duration longest;
+    private final ExecutorService threads =
+            Executors.newCachedThreadPool(
+                    work -> {
+                        var thread = new Thread(work, "redaction");
+                        thread.setDaemon(true);
+                        return thread;
+                    });
+    private final ScreenReader reader;
+    private final Sight sight;
+
+    /**
+     * Loads and checks every model.
+     *
+     * @param models the directory of the manifest
+     * @param scratch a directory for native libraries and models; nothing personal is put there
+     * @param longest after which a picture is held
+     * @throws IllegalStateException naming a model that is missing or not what it was
+     */
+    public Redactor(Path models, Path scratch, Duration longest) {
+        this.models = Models.in(models);
+        this.longest = longest;
+        this.reader = new ScreenReader(this.models, scratch, threads);
+        this.sight = new Sight(this.models, scratch);
+    }
+
+    /**
+     * Inks what is found and what a person drew; whatever goes wrong, the picture is held.
+     *
+     * @param drawn places that whoever sent it wants inked besides
+     */
+    Redaction redact(byte[] file, Finder finder, List<Box> drawn) {
+        var work = threads.submit(() -> decoded(file, finder, drawn));
+        try {
+            return work.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            work.cancel(true);
+            return new Held("Reading the picture took too long.");
+        } catch (InterruptedException e) {
+            work.cancel(true);
+            Thread.currentThread().interrupt();
+            return new Held("Reading the picture was interrupted.");
+        } catch (ExecutionException | CancellationException e) {
+            // The cause's text may hold what was read.
+            return new Held("The picture could not be read to the end.");
+        }
+    }
+
+    /**
+     * Inks what a person decided upon, without reading.
+     *
+     * @param kept findings that the person let stand
+     * @throws IllegalArgumentException if the original is no picture
+     */
+    public Inked reink(byte[] original, List<Finding> kept, List<Box> drawn) {
+        var stages = new Stages();
+        var pixels =
+                stages.run("decode", () -> Pictures.decode(original))
+                        .fold(Decoded.Picture::pixels, refused -> null);
+        if (pixels == null) {
+            throw new IllegalArgumentException("The original is no picture");
+        }
+        var findings = Stream.concat(kept.stream(), drawn(drawn)).toList();
+        var inked = stages.run("ink", () -> ink(pixels, findings));
+        return inked(original, inked, findings, stages, Evidence.Proof.REVIEWED);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        reader.close();
+        sight.close();
+    }
+
+    private Redaction decoded(byte[] file, Finder finder, List<Box> drawn) {
+        var stages = new Stages();
+        return stages.run("decode", () -> Pictures.decode(file))
+                .fold(
+                        picture -> redact(file, picture.pixels(), finder, drawn, stages),
+                        refused -> new Held(refused.reason().sentence()));
+    }
+
+    private Redaction redact(
+            byte[] file, Pixels pixels, Finder finder, List<Box> drawn, Stages stages) {
+        var places = stages.run("locate", () -> reader.locate(pixels));
+        var reading = stages.run("read", () -> reader.read(pixels, places));
+        var found = stages.run("find", () -> finder.find(reading));
+        var seen = stages.run("look", () -> sight.look(pixels));
+        var findings = Stream.of(found.stream(), seen.stream(), drawn(drawn)).flatMap(f -> f);
+        var all = findings.toList();
+        var inked = stages.run("ink", () -> ink(pixels, all));
+        var left = stages.run("read again", () -> left(inked, all, finder));
+        if (left.isEmpty()) {
+            return inked(file, inked, all, stages, Evidence.Proof.READ_AGAIN);
+        }
+        var more = Stream.concat(all.stream(), left.stream()).toList();
+        var inkedAgain = stages.run("ink again", () -> ink(pixels, more));
+        if (!stages.run("read a third time", () -> left(inkedAgain, more, finder)).isEmpty()) {
+            return new Held("Something personal can still be read after inking.");
+        }
+        return inked(file, inkedAgain, more, stages, Evidence.Proof.INKED_AGAIN);
+    }
+
+    /** What can still be told to be personal, by another configuration, outside of the ink. */
+    private List<Finding> left(Pixels inked, List<Finding> findings, Finder finder) {
+        var ink = new Cover(findings.stream().map(Finding::box).map(Painter::padded).toList());
+        var places = reader.locate(inked).stream().filter(ink::leavesVisible).toList();
+        return finder.find(reader.readAgain(inked, places)).stream()
+                .filter(finding -> finding.kind() != Kind.UNREAD)
+                .filter(finding -> ink.leavesVisible(finding.box()))
+                .toList();
+    }
+
+    private Inked inked(
+            byte[] file,
+            Pixels pixels,
+            List<Finding> findings,
+            Stages stages,
+            Evidence.Proof proof) {
+        var png = stages.run("encode", () -> Pngs.encode(pixels));
+        var evidence =
+                new Evidence(
+                        ENGINE,
+                        models.all(),
+                        stages.timings(),
+                        Hashes.sha256(file),
+                        Hashes.sha256(png),
+                        proof);
+        return new Inked(pixels, png, findings, evidence);
+    }
+
+    private static Pixels ink(Pixels pixels, List<Finding> findings) {
+        return Painter.ink(pixels, findings.stream().map(Finding::box).toList());
+    }
+
+    private static Stream<Finding> drawn(List<Box> boxes) {
+        return boxes.stream().map(box -> new Finding(Kind.DRAWN, "by-hand", box, 1));
+    }
+}

@@ -1,0 +1,56 @@
+package org.inkwell.redaction.sight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.inkwell.redaction.Box;
+import org.inkwell.redaction.Pixels;
+import org.opencv.core.Mat;
+import org.opencv.objdetect.BarcodeDetector;
+import org.opencv.objdetect.GraphicalCodeDetector;
+import org.opencv.objdetect.QRCodeDetector;
+
+/** QR codes and barcodes. */
+final class Codes {
+
+    List<Box> on(Pixels pixels) {
+        var image = Mats.of(pixels);
+        try {
+            var boxes = new ArrayList<>(found(new QRCodeDetector(), image, pixels));
+            boxes.addAll(found(new BarcodeDetector(), image, pixels));
+            return boxes;
+        } finally {
+            image.release();
+        }
+    }
+
+    private static List<Box> found(GraphicalCodeDetector detector, Mat image, Pixels pixels) {
+        var corners = new Mat();
+        var boxes = new ArrayList<Box>();
+        if (detector.detectMulti(image, corners)) {
+            var values = new float[(int) corners.total() * corners.channels()];
+            corners.get(0, 0, values);
+            for (var at = 0; at + 8 <= values.length; at += 8) {
+                around(values, at, pixels).ifPresent(boxes::add);
+            }
+        }
+        corners.release();
+        return boxes;
+    }
+
+    /** Four corners, with the quiet zone around them. */
+    private static Optional<Box> around(float[] corners, int at, Pixels pixels) {
+        var left = Float.MAX_VALUE;
+        var top = Float.MAX_VALUE;
+        var right = 0f;
+        var bottom = 0f;
+        for (var i = at; i < at + 8; i += 2) {
+            left = Math.min(left, corners[i]);
+            right = Math.max(right, corners[i]);
+            top = Math.min(top, corners[i + 1]);
+            bottom = Math.max(bottom, corners[i + 1]);
+        }
+        var quiet = Math.max(4, (right - left) / 10);
+        return Boxes.within(pixels, left - quiet, top - quiet, right + quiet, bottom + quiet);
+    }
+}

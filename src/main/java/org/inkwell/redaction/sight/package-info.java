@@ -1,0 +1,9 @@
+/**
+ * What on a picture is personal without being text: faces, photographs, codes that a phone reads.
+ *
+ * <ol>
+ *   <li>What looks like a photograph goes whole, whoever is on it or not.
+ *   <li>A code goes whether or not it can be decoded.
+ * </ol>
+ */
+package org.inkwell.redaction.sight;
