@@ -1,0 +1,102 @@
+package org.inkwell.redaction.finding.lexicon;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What is known of words: those of screens, those of everyday English, and people's names. */
+public final class Lexicon {
+
+    private static final Lexicon ENGLISH = new Lexicon();
+    private static final Set<String> LINKS =
+            Set.of("of", "the", "to", "in", "and", "for", "is", "not", "on", "by", "or", "no");
+    private static final int SHORTEST_JOINED = 6;
+
+    private final Set<String> screen = WordList.words("interface.txt");
+    private final Set<String> plain = WordList.words("plain.txt");
+    private final Set<String> guarded = WordList.words("guarded.txt");
+    private final Set<String> vocabulary = WordList.words("vocabulary.txt.gz");
+    private final Set<String> names = WordList.words("names.txt.gz");
+    private final Set<String> phrases = WordList.phrases("phrases.txt");
+
+    private Lexicon() {}
+
+    public static Lexicon english() {
+        return ENGLISH;
+    }
+
+    /** How harmless one word of letters is, judged with its capitals. */
+    public Standing standing(String word) {
+        var folded = Folding.fold(word);
+        var capital = Character.isUpperCase(word.codePointAt(0));
+        if (folded.length() == 1) {
+            return capital ? Standing.INITIAL : Standing.COMMON;
+        }
+        if (isOfScreens(folded)) {
+            return Standing.FREE;
+        }
+        if (plain.contains(folded)) {
+            return capital ? Standing.COMMON : Standing.FREE;
+        }
+        if (guarded.contains(folded)) {
+            return capital ? Standing.GUARDED : Standing.FREE;
+        }
+        var named = names.contains(folded);
+        if (vocabulary.contains(folded) && !(capital && named)) {
+            return Standing.COMMON;
+        }
+        if (named) {
+            return Standing.NAME;
+        }
+        return joined(folded, 0) ? Standing.COMMON : Standing.UNKNOWN;
+    }
+
+    /** Whether the word is curated as one that screens use. */
+    public boolean isOfScreens(String word) {
+        var folded = Folding.fold(word);
+        return screen.contains(folded) || stems(folded).anyMatch(screen::contains);
+    }
+
+    /** Whether a curated list lets the word stay in most places. */
+    public boolean isOfScreensOrPlain(String word) {
+        return isOfScreens(word) || plain.contains(Folding.fold(word));
+    }
+
+    public boolean isName(String word) {
+        return names.contains(Folding.fold(word));
+    }
+
+    public boolean isLink(String word) {
+        return LINKS.contains(Folding.fold(word));
+    }
+
+    /** Whether the words, small and one space apart, are a phrase in which a name is none. */
+    public boolean isPhrase(String words) {
+        return phrases.contains(words);
+    }
+
+    private static Stream<String> stems(String word) {
+        if (word.length() < 6) {
+            return Stream.of(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+        }
+        return Stream.of("s", "es", "d", "ed", "ing", "er", "ly")
+                .filter(word::endsWith)
+                .map(ending -> word.substring(0, word.length() - ending.length()))
+                .filter(stem -> stem.length() > 3);
+    }
+
+    /** Readers drop spaces: whether the rest consists of words of screens. */
+    private boolean joined(String word, int from) {
+        if (from == word.length()) {
+            return word.length() >= SHORTEST_JOINED;
+        }
+        for (var to = word.length(); to > from + 1; to--) {
+            var part = word.substring(from, to);
+            var link = from > 0 && LINKS.contains(part);
+            var known = link || (part.length() > 3 && screen.contains(part));
+            if (known && joined(word, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
