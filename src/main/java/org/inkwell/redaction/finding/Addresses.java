@@ -1,0 +1,33 @@
+package org.inkwell.redaction.finding;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.inkwell.redaction.Kind;
+
+/** Houses: a number with a street, a flat, a box at the post office. */
+final class Addresses implements Recogniser {
+
+    private static final String STREET =
+            "(?:road|rd|street|st|avenue|ave|lane|ln|close|drive|dr|way|crescent|court|ct|gardens?|terrace|place"
+                    + "|grove|hill|mews|park|row|square|green|walk|rise|view|turnpike|boulevard|mount|parade|wharf)";
+
+    /**
+     * Number, one to three words, kind of street.
+     *
+     * @see <a href="https://www.royalmail.com/find-a-postcode">addresses as Royal Mail has them</a>
+     */
+    private static final Pattern FORM =
+            Pattern.compile(
+                    "(?<![\\w:/.])\\d{1,5}[A-Za-z]?,? (?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?i:"
+                            + STREET
+                            + ")\\b\\.?"
+                            + "|(?i:\\b(?:flat|apt\\.?|apartment|suite)) \\d{1,4}[A-Za-z]?\\b"
+                            + "|(?i:\\bp\\.?o\\.? box) \\d+");
+
+    @Override
+    public Stream<Match> find(Line line) {
+        return FORM.matcher(line.text())
+                .results()
+                .map(found -> Match.of(Kind.ADDRESS, "address", found, 0.8));
+    }
+}

@@ -1,0 +1,138 @@
+package org.inkwell.redaction.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.inkwell.redaction.Kind;
+import org.inkwell.redaction.finding.lexicon.Lexicon;
+import org.inkwell.redaction.finding.lexicon.Standing;
+
+/**
+ * Names of people, by default-deny: a word that is not known to be harmless is taken for a name,
+ * and a capital beside a name belongs to it.
+ */
+final class PersonNames implements Recogniser {
+
+    private static final Set<String> TITLES =
+            Set.of("mr", "mrs", "ms", "miss", "mister", "mx", "dr", "prof", "sir", "rev");
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "di", "de", "da", "del", "della", "der", "den", "van", "von", "la", "le", "al",
+                    "el", "bin", "bint", "ibn", "an", "ap", "y", "e", "dos", "das", "du", "ten",
+                    "ter", "ó", "ní", "mac", "st");
+    private static final Set<String> MONTHS =
+            Set.of("jan", "mar", "march", "april", "may", "june", "july", "august");
+    private static final int LONGEST_PHRASE = 4;
+
+    private final Lexicon lexicon;
+
+    PersonNames(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public Stream<Match> find(Line line) {
+        var words = new ArrayList<>(Word.of(line.text(), lexicon));
+        freePhrases(words);
+        freeMonths(words);
+        var goes = new boolean[words.size()];
+        for (var i = 0; i < goes.length; i++) {
+            goes[i] = goesByItself(words, i, line.text());
+        }
+        spread(words, goes, line.text());
+        return IntStream.range(0, goes.length)
+                .filter(i -> goes[i])
+                .mapToObj(i -> match(words.get(i)));
+    }
+
+    private void freePhrases(List<Word> words) {
+        for (var from = 0; from < words.size(); from++) {
+            for (var to = from + 2; to <= Math.min(words.size(), from + LONGEST_PHRASE); to++) {
+                var phrase = words.subList(from, to);
+                if (lexicon.isPhrase(String.join(" ", phrase.stream().map(Word::bare).toList()))) {
+                    phrase.replaceAll(word -> word.as(Standing.FREE));
+                }
+            }
+        }
+    }
+
+    private static void freeMonths(List<Word> words) {
+        for (var i = 0; i < words.size(); i++) {
+            var before = i > 0 && words.get(i - 1).isNumber();
+            var after = i + 1 < words.size() && words.get(i + 1).isNumber();
+            if ((before || after) && MONTHS.contains(words.get(i).bare())) {
+                words.set(i, words.get(i).as(Standing.FREE));
+            }
+        }
+    }
+
+    private boolean goesByItself(List<Word> words, int at, String text) {
+        var word = words.get(at);
+        if (word.isCapital()
+                && word.standing() != Standing.FREE
+                && at > 0
+                && TITLES.contains(words.get(at - 1).bare())
+                && adjacent(words, at - 1, text)) {
+            return true;
+        }
+        return switch (word.standing()) {
+            case NAME, UNKNOWN -> true;
+            case GUARDED -> !isAmidScreenWords(words, at);
+            case COMMON -> words.size() == 1 && !word.isCapital() && lexicon.isName(word.bare());
+            case FREE, INITIAL -> false;
+        };
+    }
+
+    private boolean isAmidScreenWords(List<Word> words, int at) {
+        var others = new ArrayList<>(words);
+        others.remove(at);
+        return others.stream().anyMatch(word -> !word.isNumber())
+                && others.stream()
+                        .allMatch(
+                                word ->
+                                        word.isNumber()
+                                                || word.standing() == Standing.FREE
+                                                || lexicon.isOfScreens(word.bare())
+                                                || lexicon.isLink(word.bare()));
+    }
+
+    private static void spread(List<Word> words, boolean[] goes, String text) {
+        for (var i = 1; i < goes.length; i++) {
+            goes[i] |= goes[i - 1] && belongs(words.get(i)) && adjacent(words, i - 1, text);
+            if (goes[i - 1] && isParticle(words, i)) {
+                goes[i] = true;
+                goes[i + 1] = true;
+            }
+        }
+        for (var i = goes.length - 2; i >= 0; i--) {
+            goes[i] |= goes[i + 1] && belongs(words.get(i)) && adjacent(words, i, text);
+        }
+    }
+
+    private static boolean belongs(Word word) {
+        return word.isCapital() && word.standing() != Standing.FREE;
+    }
+
+    private static boolean isParticle(List<Word> words, int at) {
+        return at + 1 < words.size()
+                && PARTICLES.contains(words.get(at).bare())
+                && !words.get(at).isCapital()
+                && belongs(words.get(at + 1));
+    }
+
+    /** Whether nothing but a space or a comma parts a word from the next. */
+    private static boolean adjacent(List<Word> words, int at, String text) {
+        var between = text.substring(words.get(at).end(), words.get(at + 1).start());
+        return between.matches("[\\s,]*") && !words.get(at).endsSentence();
+    }
+
+    private static Match match(Word word) {
+        return switch (word.standing()) {
+            case NAME -> new Match(Kind.NAME, "name-known", word.start(), word.end(), 0.9);
+            case UNKNOWN -> new Match(Kind.NAME, "word-unknown", word.start(), word.end(), 0.5);
+            default -> new Match(Kind.NAME, "name-beside", word.start(), word.end(), 0.6);
+        };
+    }
+}

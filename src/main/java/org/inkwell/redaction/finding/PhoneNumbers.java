@@ -1,0 +1,44 @@
+package org.inkwell.redaction.finding;
+
+import com.google.i18n.phonenumbers.PhoneNumberMatch;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.inkwell.redaction.Kind;
+
+/** Telephone numbers as people in the United Kingdom write them, and abroad with a plus. */
+final class PhoneNumbers implements Recogniser {
+
+    private static final int MOST = 20;
+    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+
+    /**
+     * Area code in brackets, and a plus with digits of any country or none.
+     *
+     * @see <a href="https://www.itu.int/rec/T-REC-E.123">ITU-T E.123</a>
+     */
+    private static final Pattern FORM =
+            Pattern.compile("\\(\\+?\\d{2,5}\\)(?:[ -]?\\d{2,5}){1,4}|\\+\\d(?:[ -]?\\d){5,}");
+
+    @Override
+    public Stream<Match> find(Line line) {
+        var text = Digits.suspicious(line.text());
+        return Stream.concat(
+                known(text),
+                FORM.matcher(text).results().map(m -> Match.of(Kind.PHONE, "phone-form", m, 0.8)));
+    }
+
+    private static Stream<Match> known(String text) {
+        var found = NUMBERS.findNumbers(text, "GB", Leniency.POSSIBLE, MOST);
+        return StreamSupport.stream(found.spliterator(), false)
+                .filter(number -> number.rawString().chars().filter(Character::isDigit).count() > 5)
+                .map(PhoneNumbers::match);
+    }
+
+    private static Match match(PhoneNumberMatch found) {
+        var sure = NUMBERS.isValidNumber(found.number()) ? 0.9 : 0.5;
+        return new Match(Kind.PHONE, "phone", found.start(), found.end(), sure);
+    }
+}

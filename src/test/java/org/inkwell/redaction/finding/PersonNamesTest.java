@@ -1,0 +1,64 @@
+package org.inkwell.redaction.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PersonNamesTest {
+
+    private final Recogniser recogniser =
+            new PersonNames(org.inkwell.redaction.finding.lexicon.Lexicon.english());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kayleigh Smith → █ █",
+                "Jason Blue → █ █",
+                "Sara S Dani → █ █ █",
+                "Donato di Niccolò → █ █ █",
+                "Contact: Mark → Contact: █",
+                "Mr Page → Mr █",
+                "Grace → █",
+                "smith_report.docx → █",
+                "O'Brien cannot sign in → █ cannot sign in",
+                "JOHN SMITH → █ █",
+                "kmcdermott → █",
+                "Zxqv → █",
+                "May, Will → █, █",
+                "Delete Kayleigh → Delete █"
+            })
+    void thisGoes(String beforeAndAfter) {
+        var line = beforeAndAfter.split(" → ", -1);
+        assertThat(Trial.inked(recogniser, line[0])).isEqualTo(line[1]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Page not found",
+                "Mark as read",
+                "Home Page",
+                "Custom Field",
+                "Ctrl+S",
+                "NullPointerException",
+                "report.xlsx",
+                "File Edit View Help",
+                "Can't open the file",
+                "Induction started April 2021",
+                "INDUCTION COMPLETED",
+                "java.lang.NullPointerException",
+                "The report will not open",
+                "Dateofbirth",
+                "GOV.UK",
+                "Sign in to SIMS",
+                "HTTP 404 Not Found",
+                "Year 7",
+                "Sort by Date",
+                "£12.50",
+                "50%"
+            })
+    void thisStays(String line) {
+        assertThat(Trial.inked(recogniser, line)).isEqualTo(line);
+    }
+}
