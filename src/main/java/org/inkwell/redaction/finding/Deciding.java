@@ -1,0 +1,104 @@
+package org.inkwell.redaction.finding;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.inkwell.redaction.Finding;
+import org.inkwell.redaction.Kind;
+import org.inkwell.redaction.finding.layout.Cell;
+import org.inkwell.redaction.finding.layout.Layout;
+import org.inkwell.redaction.finding.lexicon.Lexicon;
+import org.inkwell.redaction.reading.Reading;
+import org.inkwell.redaction.reading.Token;
+
+/** Decides which places of a picture go, from what two readers made of them. */
+public final class Deciding {
+
+    private static final Mark DISAGREED = new Mark(Kind.UNREAD, "readers-disagree", 0.5);
+
+    private final List<Recogniser> recognisers;
+    private final Settling settling = new Settling(Lexicon.english());
+    private final FieldRule fields = new FieldRule(Lexicon.english());
+
+    public Deciding(List<Recogniser> recognisers) {
+        this.recognisers = List.copyOf(recognisers);
+    }
+
+    /** Every place that goes, words that go together as one; nothing of what stands there. */
+    public List<Finding> decide(Reading reading, Roll roll) {
+        var layout = Layout.of(reading);
+        var marks = new IdentityHashMap<Token, Mark>();
+        layout.cells().forEach(cell -> recognise(cell.tokens(), " ", roll, marks));
+        layout.cells().forEach(cell -> recogniseWrapped(cell, layout, roll, marks));
+        layout.cells()
+                .flatMap(cell -> cell.tokens().stream())
+                .filter(token -> !settling.isRead(token))
+                .forEach(token -> marks.putIfAbsent(token, DISAGREED));
+        var found = new ArrayList<Finding>();
+        var whole = fields.find(layout, marks);
+        layout.cells().forEach(cell -> add(cell, marks, whole, found));
+        reading.unread().forEach(box -> found.add(new Finding(Kind.UNREAD, "unread", box, 0.5)));
+        return List.copyOf(found);
+    }
+
+    private void recognise(List<Token> tokens, String between, Roll roll, Map<Token, Mark> marks) {
+        var settled = tokens.stream().map(settling::settled).toList();
+        Stream.<Function<Token, String>>of(Token::first, Token::second)
+                .map(reader -> new Passage(settled, reader, between))
+                .forEach(passage -> mark(passage, tokens, roll, marks));
+    }
+
+    private void mark(Passage passage, List<Token> tokens, Roll roll, Map<Token, Mark> marks) {
+        var line = new Line(passage.text(), roll);
+        for (var recogniser : recognisers) {
+            recogniser
+                    .find(line)
+                    .forEach(
+                            match ->
+                                    passage.touched(match.start(), match.end())
+                                            .forEach(
+                                                    at ->
+                                                            marks.putIfAbsent(
+                                                                    tokens.get(at),
+                                                                    Mark.of(match))));
+        }
+    }
+
+    /** What breaks at a sign that joins goes on in the cell beneath. */
+    private void recogniseWrapped(Cell cell, Layout layout, Roll roll, Map<Token, Mark> marks) {
+        var last = cell.tokens().get(cell.tokens().size() - 1);
+        if (!last.first().matches(".*\\w[-@._]") && !last.second().matches(".*\\w[-@._]")) {
+            return;
+        }
+        layout.nextBelow(cell)
+                .map(below -> List.of(last, below.tokens().get(0)))
+                .filter(pair -> pair.stream().anyMatch(marks::containsKey))
+                .ifPresent(pair -> recognise(pair, "", roll, marks));
+    }
+
+    private static void add(
+            Cell cell, Map<Token, Mark> marks, Map<Cell, Finding> whole, List<Finding> found) {
+        if (whole.containsKey(cell)) {
+            found.add(whole.get(cell));
+            return;
+        }
+        Finding open = null;
+        for (var token : cell.tokens()) {
+            var mark = marks.get(token);
+            if (open != null && (mark == null || mark.kind() != open.kind())) {
+                found.add(open);
+                open = null;
+            }
+            if (mark != null) {
+                var box = open == null ? token.box() : open.box().union(token.box());
+                open = new Finding(mark.kind(), mark.rule(), box, mark.confidence());
+            }
+        }
+        if (open != null) {
+            found.add(open);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.inkwell.redaction.finding;
+
+import org.inkwell.redaction.finding.lexicon.Folding;
+import org.inkwell.redaction.finding.lexicon.Lexicon;
+import org.inkwell.redaction.finding.lexicon.Standing;
+import org.inkwell.redaction.reading.Token;
+
+/** Weighs two readings of a word against one another. */
+final class Settling {
+
+    private static final int SURE_ALONE = 4;
+
+    private final Lexicon lexicon;
+
+    Settling(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The word as both readers have it, or as each does where neither can be preferred. */
+    Token settled(Token token) {
+        var first = token.first();
+        var second = token.second();
+        if (first.isBlank() || second.isBlank()) {
+            var only = first.isBlank() ? second : first;
+            return new Token(token.box(), only, only);
+        }
+        if (isHarmless(first) && !isHarmless(second) && mayBe(first, second)) {
+            return new Token(token.box(), first, first);
+        }
+        if (isHarmless(second) && !isHarmless(first) && mayBe(second, first)) {
+            return new Token(token.box(), second, second);
+        }
+        return token;
+    }
+
+    /** Whether the readings, or the one there is, are proof enough of what stands there. */
+    boolean isRead(Token token) {
+        var first = token.first();
+        var second = token.second();
+        if (first.isBlank() && second.isBlank()) {
+            return false;
+        }
+        if (first.isBlank() || second.isBlank()) {
+            return isSure(first.isBlank() ? second : first);
+        }
+        if (isNobodys(first) && isNobodys(second)) {
+            return true;
+        }
+        return first.equals(second) || Folding.alike(first, second);
+    }
+
+    private boolean mayBe(String harmless, String other) {
+        return !lexicon.isName(other) && Folding.alike(harmless, other);
+    }
+
+    private boolean isHarmless(String text) {
+        return Word.of(text, lexicon).stream()
+                .map(Word::standing)
+                .allMatch(standing -> standing == Standing.FREE || standing == Standing.COMMON);
+    }
+
+    /** One reader alone is believed in words of screens, long enough that no fault makes one. */
+    private boolean isSure(String only) {
+        if (isNobodys(only)) {
+            return true;
+        }
+        var words = Word.of(only, lexicon);
+        return !words.isEmpty() && words.stream().allMatch(this::isSure);
+    }
+
+    private boolean isSure(Word word) {
+        var bare = word.bare();
+        return lexicon.isLink(bare) || (bare.length() >= SURE_ALONE && lexicon.isOfScreens(bare));
+    }
+
+    /** Signs without a letter, and numbers too short to be anybody's. */
+    private static boolean isNobodys(String text) {
+        return text.codePoints().noneMatch(Character::isLetter)
+                && text.codePoints().filter(Character::isDigit).count() < 5;
+    }
+}

@@ -1,0 +1,115 @@
+package org.inkwell.redaction.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.inkwell.redaction.Box;
+import org.inkwell.redaction.Finding;
+import org.inkwell.redaction.Kind;
+import org.inkwell.redaction.reading.Reading;
+import org.inkwell.redaction.reading.TextLine;
+import org.inkwell.redaction.reading.Token;
+import org.junit.jupiter.api.Test;
+
+final class DecidingTest {
+
+    private final Deciding deciding = new Deciding(Recognisers.strictest(2026));
+
+    /** Rows of cells, a cell every 200 pixels, a row every 30. */
+    private static Reading table(String... rows) {
+        var lines = new ArrayList<TextLine>();
+        for (var row = 0; row < rows.length; row++) {
+            var cells = rows[row].split("\\|", -1);
+            for (var column = 0; column < cells.length; column++) {
+                if (!cells[column].isBlank()) {
+                    lines.add(line(200 * column, 30 * row, cells[column].strip()));
+                }
+            }
+        }
+        return new Reading(lines, List.of());
+    }
+
+    private static TextLine line(int x, int y, String text) {
+        var tokens = new ArrayList<Token>();
+        var left = x;
+        for (var word : text.split(" ", -1)) {
+            var readings = word.split("~", -1);
+            var width = Math.max(1, readings[0].length()) * 7;
+            tokens.add(
+                    new Token(
+                            new Box(left, y, width, 12),
+                            readings[0],
+                            readings[readings.length - 1]));
+            left += width + 4;
+        }
+        return new TextLine(tokens);
+    }
+
+    private List<Box> inked(Reading reading) {
+        return deciding.decide(reading, Roll.none()).stream().map(Finding::box).toList();
+    }
+
+    private boolean covers(List<Box> boxes, int x, int y) {
+        return boxes.stream().anyMatch(box -> box.intersects(new Box(x, y, 1, 1)));
+    }
+
+    @Test
+    void aPersonalHeadingTakesItsWholeColumn() {
+        var inked =
+                inked(table("Surname | Year | Status", "Early | 7 | Open", "Late | 8 | Closed"));
+        assertThat(covers(inked, 2, 35)).isTrue();
+        assertThat(covers(inked, 2, 65)).isTrue();
+        assertThat(covers(inked, 2, 5)).isFalse();
+        assertThat(covers(inked, 202, 35)).isFalse();
+        assertThat(covers(inked, 402, 65)).isFalse();
+    }
+
+    @Test
+    void cellsOfAColumnAreInkedEquallyWide() {
+        var inked = inked(table("Surname | Year", "Ng | 7", "Featherstonehaugh | 8"));
+        assertThat(inked).extracting(Box::width).containsOnly(17 * 7);
+    }
+
+    @Test
+    void aLabelTakesTheValueBesideIt() {
+        var inked = inked(table("Admission number | 1832", "Priority | High"));
+        assertThat(covers(inked, 202, 5)).isTrue();
+        assertThat(covers(inked, 202, 35)).isFalse();
+    }
+
+    @Test
+    void aLabelTakesTheValueBeneathIt() {
+        assertThat(covers(inked(table("Date of birth", "1832")), 2, 35)).isTrue();
+    }
+
+    @Test
+    void readersThatDisagreeProveNothing() {
+        var found = deciding.decide(table("open~closed"), Roll.none());
+        assertThat(found).extracting(Finding::kind).containsExactly(Kind.UNREAD);
+    }
+
+    @Test
+    void oneReaderIsBelievedInWordsOfScreensAlone() {
+        assertThat(inked(table("Settings~"))).isEmpty();
+        assertThat(inked(table("~Settings"))).isEmpty();
+        assertThat(inked(table("bramble~"))).hasSize(1);
+    }
+
+    @Test
+    void smallFaultsOfOneReaderDoNoHarm() {
+        assertThat(inked(table("Register~Reglster"))).isEmpty();
+    }
+
+    @Test
+    void anAddressBrokenInTwoGoesWhole() {
+        var inked = inked(table("k.marsh@oakfield-", "primary.example"));
+        assertThat(covers(inked, 2, 35)).isTrue();
+    }
+
+    @Test
+    void whatNobodyReadGoes() {
+        var box = new Box(5, 6, 7, 8);
+        assertThat(inked(new Reading(List.of(), List.of(box)))).containsExactly(box);
+    }
+}
