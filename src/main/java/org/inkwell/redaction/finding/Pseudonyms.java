@@ -1,0 +1,70 @@
+package org.inkwell.redaction.finding;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Locale;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.inkwell.redaction.Kind;
+import org.inkwell.redaction.finding.lexicon.Folding;
+
+/**
+ * What stands for a person or a number in a text: the same for one ticket, wherever it is made
+ * again, and different in the next.
+ */
+public final class Pseudonyms {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final String CONSONANTS = "BCDFGHJKLMNPQRSTVWXZ";
+    private static final int LENGTH = 3;
+    private static final int SHORTEST_KEY = 16;
+
+    private final SecretKeySpec key;
+
+    /**
+     * Pseudonyms of one ticket.
+     *
+     * @param ticketKey sixteen bytes or more that no other ticket has and no supplier knows
+     */
+    public Pseudonyms(byte[] ticketKey) {
+        if (ticketKey.length < SHORTEST_KEY) {
+            throw new IllegalArgumentException("A ticket's key has 16 bytes or more");
+        }
+        key = new SecretKeySpec(Arrays.copyOf(ticketKey, ticketKey.length), ALGORITHM);
+    }
+
+    /** In brackets: who, or what kind of thing. */
+    String of(Kind kind, boolean onRoll, String written) {
+        if (kind == Kind.NAME) {
+            return "[" + (onRoll ? "Pupil " : "Person ") + letters(forename(written)) + "]";
+        }
+        return switch (kind) {
+            case EMAIL, PHONE, POSTCODE, ADDRESS, SECRET ->
+                    "[" + kind.name().toLowerCase(Locale.ROOT) + "]";
+            case BIRTH_DATE -> "[date]";
+            case SENSITIVE -> "[withheld]";
+            default -> "[number]";
+        };
+    }
+
+    /** The first word alone, so that a forename and the whole name are one person. */
+    private static String forename(String written) {
+        return Folding.fold(written.strip().split("[\\s,]+", 2)[0].replaceFirst("['’]s$", ""));
+    }
+
+    private String letters(String name) {
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            var hash = mac.doFinal(name.getBytes(StandardCharsets.UTF_8));
+            var letters = new StringBuilder();
+            for (var i = 0; i < LENGTH; i++) {
+                letters.append(CONSONANTS.charAt((hash[i] & 0xFF) % CONSONANTS.length()));
+            }
+            return letters.toString();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The platform has no " + ALGORITHM, e);
+        }
+    }
+}
