@@ -4,7 +4,8 @@ import java.util.List;
 import org.inkwell.redaction.reading.Reading;
 
 /** What of a reading is personal. */
-interface Finder {
+@FunctionalInterface
+public interface Finder {
 
     List<Finding> find(Reading reading);
 }

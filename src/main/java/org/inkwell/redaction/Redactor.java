@@ -55,7 +55,7 @@ public final class Redactor implements AutoCloseable {
      *
      * @param drawn places that whoever sent it wants inked besides
      */
-    Redaction redact(byte[] file, Finder finder, List<Box> drawn) {
+    public Redaction redact(byte[] file, Finder finder, List<Box> drawn) {
         var work = threads.submit(() -> decoded(file, finder, drawn));
         try {
             return work.get(longest.toMillis(), TimeUnit.MILLISECONDS);

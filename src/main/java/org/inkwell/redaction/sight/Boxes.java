@@ -1,5 +1,7 @@
 package org.inkwell.redaction.sight;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Pixels;
@@ -19,5 +21,25 @@ final class Boxes {
         return width < 1 || height < 1
                 ? Optional.empty()
                 : Optional.of(new Box(x, y, width, height));
+    }
+
+    /** Boxes that share half of the smaller become one around both. */
+    static List<Box> merged(List<Box> boxes) {
+        var merged = new ArrayList<Box>();
+        for (var box : boxes) {
+            var whole = box;
+            for (var same = same(merged, whole); same.isPresent(); same = same(merged, whole)) {
+                merged.remove(same.get());
+                whole = whole.union(same.get());
+            }
+            merged.add(whole);
+        }
+        return merged;
+    }
+
+    private static Optional<Box> same(List<Box> boxes, Box box) {
+        return boxes.stream()
+                .filter(other -> 2 * other.shared(box) > Math.min(other.area(), box.area()))
+                .findFirst();
     }
 }

@@ -19,7 +19,7 @@ final class Faces implements AutoCloseable {
 
     private static final int SIDE = 128;
     private static final int SMALLEST_TILE = 96;
-    private static final double CERTAIN = 0.6;
+    private static final double CERTAIN = 0.75;
 
     private final Net network;
     private final List<Anchor> anchors = Anchor.all();
@@ -42,7 +42,7 @@ final class Faces implements AutoCloseable {
                 }
             }
         }
-        return boxes;
+        return Boxes.merged(boxes);
     }
 
     @Override

@@ -5,7 +5,7 @@ import org.inkwell.redaction.Pixels;
 /** A square part of a picture; beyond the picture it is black. */
 record View(Pixels pixels, int left, int top, int side) {
 
-    private static final int LOOKS = 24;
+    private static final int LOOKS = 48;
     private static final int LEAST_COLOURS = 40;
 
     /** Whether there are as many colours as a face has. */
