@@ -12,16 +12,23 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.inkwell.person.Sessions;
+import org.inkwell.post.Intake;
+import org.inkwell.post.Postman;
+import org.inkwell.review.RedactionRun;
+import org.inkwell.review.Screenshots;
 import org.inkwell.vault.Custodian;
 
 /** Every timer and every errand of the desk. */
 @ApplicationScoped
 class Clockwork {
-    private static final int AT_ONCE = 2;
+    private static final int AT_ONCE = 4;
     private static final Duration LOOK = Duration.ofMillis(500);
+    private static final Duration MAIL = Duration.ofSeconds(5);
+    private static final Duration DESTRUCTION = Duration.ofSeconds(10);
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration LAST_WORDS = Duration.ofSeconds(10);
@@ -35,17 +42,25 @@ class Clockwork {
 
     @Inject Sessions sessions;
     @Inject Custodian custodian;
+    @Inject RedactionRun redaction;
+    @Inject Postman postman;
+    @Inject Intake intake;
 
     private Scheduler scheduler;
 
     /** Each thing that the features put on the agenda, by its name: {@link Rounds#errand}. */
     private List<Task<?>> errands() {
-        return List.of();
+        return List.of(
+                Rounds.errand(Screenshots.ERRAND, id -> redaction.next(UUID.fromString(id))),
+                Rounds.errand(Postman.ERRAND, id -> postman.deliver(UUID.fromString(id))));
     }
 
     /** Each thing that comes round by itself. */
     private List<RecurringTask<?>> timers() {
         return List.of(
+                Rounds.every(MAIL, "fetch mail", intake::fetch),
+                Rounds.every(DESTRUCTION, "destroy what is due", custodian::destroyDue),
+                Rounds.every(Duration.ofHours(1), "sweep orphans", custodian::sweepOrphans),
                 Rounds.every(Duration.ofMinutes(5), "forget old sessions", sessions::forget));
     }
 

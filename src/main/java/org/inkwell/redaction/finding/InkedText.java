@@ -1,18 +1,28 @@
 package org.inkwell.redaction.finding;
 
 import java.util.Map;
-import java.util.Objects;
 import org.inkwell.redaction.Kind;
 
 /**
- * A text with pseudonyms where something personal stood.
- *
- * @param inked how many stretches of each kind were replaced
+ * A text with pseudonyms where something personal stood: the only kind of text that can go to a
+ * supplier. Made by {@link TextRedactor} alone.
  */
-public record InkedText(String text, Map<Kind, Long> inked) {
+public final class InkedText {
 
-    public InkedText {
-        Objects.requireNonNull(text, "text");
-        inked = Map.copyOf(inked);
+    private final String text;
+    private final Map<Kind, Long> inked;
+
+    InkedText(String text, Map<Kind, Long> inked) {
+        this.text = text;
+        this.inked = Map.copyOf(inked);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** How many stretches of each kind were replaced. */
+    public Map<Kind, Long> inked() {
+        return inked;
     }
 }

@@ -1,5 +1,6 @@
 package org.inkwell.redaction.finding;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,6 +23,12 @@ public final class TextRedactor {
 
     public TextRedactor(List<Recogniser> recognisers) {
         this.recognisers = List.copyOf(recognisers);
+    }
+
+    /** One that inks these words as well, wherever they stand alone, in any case. */
+    public TextRedactor besides(Collection<String> words) {
+        return new TextRedactor(
+                Stream.concat(Stream.of(new ChosenWords(words)), recognisers.stream()).toList());
     }
 
     /** Plain text in, plain text out. */

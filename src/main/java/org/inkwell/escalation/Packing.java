@@ -1,0 +1,112 @@
+package org.inkwell.escalation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.inkwell.key.Keyring;
+import org.inkwell.redaction.finding.InkedText;
+import org.inkwell.redaction.finding.Pseudonyms;
+import org.inkwell.redaction.finding.Roll;
+import org.inkwell.redaction.finding.TextRedactor;
+import org.inkwell.review.ReleasedFile;
+import org.inkwell.review.Reviews;
+import org.inkwell.school.Schools;
+import org.inkwell.school.Service;
+import org.inkwell.supplier.Cover;
+import org.inkwell.supplier.Suppliers;
+import org.inkwell.ticket.Ticket;
+
+/** Puts together what a supplier gets. */
+@ApplicationScoped
+public class Packing {
+
+    private final Suppliers suppliers;
+    private final Schools schools;
+    private final Reviews reviews;
+    private final Keyring keys;
+    private final TextRedactor redactor;
+
+    @Inject
+    public Packing(
+            Suppliers suppliers,
+            Schools schools,
+            Reviews reviews,
+            Keyring keys,
+            TextRedactor redactor) {
+        this.suppliers = suppliers;
+        this.schools = schools;
+        this.reviews = reviews;
+        this.keys = keys;
+        this.redactor = redactor;
+    }
+
+    protected Packing() {
+        this(null, null, null, null, null);
+    }
+
+    Outcome pack(Ticket ticket, Request request) {
+        var files =
+                reviews.released(ticket.id()).stream()
+                        .filter(file -> request.screenshots().contains(file.screenshot()))
+                        .toList();
+        if (files.isEmpty()) {
+            return new Outcome.Refused(
+                    "No released screenshot is chosen. Release at least one screenshot of this"
+                            + " ticket and choose it.");
+        }
+        return suppliers
+                .cover(ticket.school(), ticket.service(), request.supplier())
+                .fold(
+                        covered -> new Outcome.Ready(parcel(ticket, request, covered, files)),
+                        uncovered -> new Outcome.Refused(uncovered.sentence()));
+    }
+
+    private Parcel parcel(
+            Ticket ticket, Request request, Cover.Covered ground, List<ReleasedFile> files) {
+        var pseudonyms = pseudonyms(ticket);
+        return new Parcel(
+                ground.supplier(),
+                ground.agreement(),
+                ink("[Ticket " + ticket.id() + "] " + oneLine(ticket.title()), request, pseudonyms),
+                ink(body(ticket, request, files), request, pseudonyms),
+                files);
+    }
+
+    private InkedText ink(String text, Request request, Pseudonyms pseudonyms) {
+        return redactor.besides(request.inkToo()).redact(text, Roll.none(), pseudonyms);
+    }
+
+    private String body(Ticket ticket, Request request, List<ReleasedFile> files) {
+        var service = schools.service(ticket.service()).map(Service::name).orElse("");
+        var note = request.note().isBlank() ? "" : request.note().strip() + "\n\n";
+        return note
+                + "Ticket "
+                + ticket.id()
+                + ", "
+                + service
+                + "\n\n"
+                + ticket.title()
+                + "\n\n"
+                + ticket.story()
+                + "\n\nEnclosed: "
+                + files.stream().map(ReleasedFile::neutralName).collect(Collectors.joining(", "))
+                + "\n\nPersonal data has been inked. Please answer by replying to this mail.\n";
+    }
+
+    private Pseudonyms pseudonyms(Ticket ticket) {
+        try {
+            var label = "ticket/" + ticket.id();
+            return new Pseudonyms(
+                    keys.mac("pseudonym").computeMac(label.getBytes(StandardCharsets.US_ASCII)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("The pseudonym key cannot sign.", impossible);
+        }
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,26 @@
+package org.inkwell.review;
+
+import java.util.List;
+import java.util.UUID;
+import org.inkwell.redaction.Box;
+import org.inkwell.redaction.Finding;
+
+/**
+ * A screenshot that is to be inked now.
+ *
+ * @param decided what the first inking found and a person left standing; empty on the first inking
+ * @param drawn by people
+ */
+record Claim(
+        UUID screenshot,
+        long ticket,
+        UUID school,
+        boolean first,
+        List<Finding> decided,
+        List<Box> drawn) {
+
+    Claim {
+        decided = List.copyOf(decided);
+        drawn = List.copyOf(drawn);
+    }
+}

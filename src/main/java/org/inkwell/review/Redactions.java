@@ -1,0 +1,118 @@
+package org.inkwell.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.inkwell.accesslog.Access;
+import org.inkwell.accesslog.AccessLog;
+import org.inkwell.accesslog.Actor;
+import org.inkwell.accesslog.Verb;
+import org.inkwell.redaction.Inked;
+import org.inkwell.redaction.Kind;
+import org.inkwell.vault.FileId;
+import org.inkwell.vault.Vault;
+
+/** What is claimed for inking, and what came of it. */
+@ApplicationScoped
+public class Redactions {
+
+    /** A picture that stops the desk this often is held. */
+    private static final int MOST_ATTEMPTS = 3;
+
+    private final EntityManager rows;
+    private final Screenshots screenshots;
+    private final Vault vault;
+    private final AccessLog log;
+    private final Clock clock;
+
+    @Inject
+    public Redactions(
+            EntityManager rows, Screenshots screenshots, Vault vault, AccessLog log, Clock clock) {
+        this.rows = rows;
+        this.screenshots = screenshots;
+        this.vault = vault;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    protected Redactions() {
+        this(null, null, null, null, null);
+    }
+
+    /** Empty if there is nothing to do any more. */
+    @Transactional
+    public Optional<Claim> claim(UUID id) {
+        var screenshot = locked(id);
+        if (screenshot.state() != Screenshot.State.WAITING) {
+            return Optional.empty();
+        }
+        if (screenshot.beginAgain() > MOST_ATTEMPTS) {
+            screenshot.held("Inking it failed " + MOST_ATTEMPTS + " times.");
+            return Optional.empty();
+        }
+        var standing =
+                screenshots.marks(screenshot).stream().filter(mark -> !mark.removed()).toList();
+        return Optional.of(
+                new Claim(
+                        id,
+                        screenshot.ticket(),
+                        screenshot.school(),
+                        screenshot.inked().isEmpty(),
+                        standing.stream()
+                                .map(Mark::finding)
+                                .filter(finding -> finding.kind() != Kind.DRAWN)
+                                .toList(),
+                        standing.stream()
+                                .filter(mark -> mark.kind() == Kind.DRAWN)
+                                .map(Mark::box)
+                                .toList()));
+    }
+
+    /** The original's bytes for the redactor; logged. */
+    byte[] original(UUID id) {
+        var screenshot = rows.find(Screenshot.class, id);
+        return vault.open(
+                screenshot.original(),
+                Access.of(Actor.REDACTION, Verb.OPENED, "original of " + screenshot.inWords()));
+    }
+
+    /** The result is sealed and a person's turn has come. */
+    @Transactional
+    public void inked(UUID id, Inked result) {
+        var screenshot = locked(id);
+        if (screenshot.state() != Screenshot.State.WAITING) {
+            return;
+        }
+        if (screenshot.inked().isEmpty()) {
+            result.findings().stream()
+                    .filter(finding -> finding.kind() != Kind.DRAWN)
+                    .forEach(finding -> rows.persist(new Mark(id, finding)));
+        }
+        screenshot.inked().ifPresent(vault::condemn);
+        FileId file = vault.seal(result.png(), screenshot.school(), null);
+        screenshot.inked(file, result.pixels().width(), result.pixels().height(), clock.instant());
+        note(screenshot, "inked");
+    }
+
+    @Transactional
+    public void held(UUID id, String because) {
+        var screenshot = locked(id);
+        if (screenshot.state() == Screenshot.State.WAITING) {
+            screenshot.held(because);
+            note(screenshot, "held");
+        }
+    }
+
+    private Screenshot locked(UUID id) {
+        return rows.find(Screenshot.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private void note(Screenshot screenshot, String what) {
+        log.record(new Access(Actor.REDACTION, Verb.CHANGED, screenshot.inWords(), what));
+    }
+}
