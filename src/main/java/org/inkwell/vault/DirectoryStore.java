@@ -74,6 +74,7 @@ public final class DirectoryStore implements SealedStore {
                 overwrite(file(id));
             }
             Files.deleteIfExists(file(id));
+            Files.deleteIfExists(directory.resolve(id + DRAFT));
             syncDirectory();
         } catch (IOException failure) {
             throw new UncheckedIOException("The vault cannot be written.", failure);
