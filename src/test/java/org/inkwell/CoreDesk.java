@@ -1,0 +1,89 @@
+package org.inkwell;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.config.TinkConfig2026;
+import jakarta.persistence.EntityManager;
+import java.security.GeneralSecurityException;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.inkwell.accesslog.AccessLog;
+import org.inkwell.key.Keyring;
+import org.inkwell.key.WrappedKeys;
+import org.inkwell.review.Reviews;
+import org.inkwell.review.Screenshots;
+import org.inkwell.school.Schools;
+import org.inkwell.supplier.Suppliers;
+import org.inkwell.ticket.Conversation;
+import org.inkwell.ticket.Queue;
+import org.inkwell.ticket.Tickets;
+import org.inkwell.vault.Custodian;
+import org.inkwell.vault.MemoryStore;
+import org.inkwell.vault.Vault;
+
+/** The whole domain on a real database, with fakes at its edges and no platform. */
+public final class CoreDesk {
+
+    public final MovingClock clock = new MovingClock(Instant.parse("2026-03-02T09:00:00Z"));
+    public final MemoryStore store = new MemoryStore(clock);
+    public final EntityManager rows;
+    public final MemoryAgenda agenda;
+    public final Keyring keys;
+    public final AccessLog log;
+    public final Vault vault;
+    public final Custodian custodian;
+    public final Schools schools;
+    public final Suppliers suppliers;
+    public final Screenshots screenshots;
+    public final Conversation conversation;
+    public final Tickets tickets;
+    public final Queue queue;
+    public final Reviews reviews;
+    private final Transactions transactions = new Transactions(CoreDatabase.UNITS);
+
+    private CoreDesk() throws ReflectiveOperationException, GeneralSecurityException {
+        rows = transactions.rows();
+        agenda = new MemoryAgenda(transactions);
+        keys = new Keyring(master(), whole(new WrappedKeys(rows)));
+        log = whole(new AccessLog(rows, keys, clock));
+        vault = whole(new Vault(rows, store, keys, log, clock));
+        custodian = new Custodian(vault, store, clock);
+        schools = whole(new Schools(rows, log));
+        suppliers = whole(new Suppliers(rows, clock));
+        screenshots = whole(new Screenshots(rows, vault, agenda, clock));
+        conversation = whole(new Conversation(rows, log, clock));
+        tickets = whole(new Tickets(rows, screenshots, schools, conversation, log, clock));
+        queue = whole(new Queue(rows, log));
+        reviews = whole(new Reviews(rows, screenshots, vault, log, agenda, clock));
+    }
+
+    /** An empty desk. */
+    public static CoreDesk open() {
+        try {
+            CoreDatabase.empty();
+            return new CoreDesk();
+        } catch (ReflectiveOperationException | GeneralSecurityException | SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** The step in a transaction of its own. */
+    public void inTransaction(Runnable step) {
+        transactions.run(step);
+    }
+
+    /** What the platform would make of the collection. */
+    public <T> T whole(T collection) {
+        try {
+            return transactions.around(collection);
+        } catch (ReflectiveOperationException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static Aead master() throws GeneralSecurityException {
+        return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, TinkConfig2026.get())
+                .getPrimitive(TinkConfig2026.get(), Aead.class);
+    }
+}
