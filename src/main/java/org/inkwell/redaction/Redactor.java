@@ -23,6 +23,9 @@ public final class Redactor implements AutoCloseable {
 
     public static final String ENGINE = "inkwell-1";
 
+    /** A word that is merely unknown may be another model's slip: the first reading decides. */
+    private static final double DOUBT = 0.5;
+
     private final Models models;
     private final Duration longest;
     private final ExecutorService threads =
@@ -133,6 +136,7 @@ public final class Redactor implements AutoCloseable {
         var places = reader.locate(inked).stream().filter(ink::leavesVisible).toList();
         return finder.find(reader.readAgain(inked, places)).stream()
                 .filter(finding -> finding.kind() != Kind.UNREAD)
+                .filter(finding -> finding.confidence() > DOUBT)
                 .filter(finding -> ink.leavesVisible(finding.box()))
                 .toList();
     }
