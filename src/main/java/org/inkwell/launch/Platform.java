@@ -7,8 +7,6 @@ import java.nio.file.Path;
 
 /** Payara Micro with the desk on it, in this process. */
 final class Platform implements AutoCloseable {
-    private static final String LOOPBACK = "127.0.0.1";
-
     private final Object micro;
 
     private Platform(Object micro) {
@@ -29,8 +27,7 @@ final class Platform implements AutoCloseable {
             "--rootdir", work.resolve("root").toString(),
             "--prebootcommandfile", listenOn(address, work).toString(),
             "--logproperties", logInto(log).toString(),
-            "--interfaces", LOOPBACK,
-            "--nocluster", "--disablephonehome"
+            "--nohazelcast", "--disablephonehome"
         };
         Files.createDirectories(work.resolve("runtime"));
         Trees.delete(work.resolve("root"));

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 /** Reads what somebody wrote from the request that came too late; files are let go unread. */
 final class KeptForms {
     private static final int BEGINNING = 256 * 1_024;
-    private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([^\";]+)");
     private static final Pattern NAME = Pattern.compile("[; ]name=\"([^\"\\r\\n]*)\"");
 
     private KeptForms() {}
@@ -29,10 +28,8 @@ final class KeptForms {
             return Optional.of(lines(action, beginning));
         }
         if (!type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)) return Optional.empty();
-        var boundary = BOUNDARY.matcher(type.toString());
-        return boundary.find()
-                ? Optional.of(parts(action, "--" + boundary.group(1), beginning))
-                : Optional.empty();
+        return Optional.ofNullable(type.getParameters().get("boundary"))
+                .map(boundary -> parts(action, "--" + boundary, beginning));
     }
 
     private static KeptForm lines(String action, String body) {
