@@ -1,0 +1,61 @@
+package org.inkwell.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.inkwell.redaction.Redactor;
+
+/** The entry of {@code inkwell redact} and {@code inkwell evaluate}. */
+public final class Main {
+
+    private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final int DONE = 0;
+    private static final int FAILED = 1;
+    private static final int BAD_USAGE = 2;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(List.of(arguments)));
+    }
+
+    private static int run(List<String> arguments) {
+        try {
+            var words = arguments.subList(1, arguments.size());
+            if (arguments.get(0).equals("redact")) {
+                redact(RedactionOrder.of(words));
+            } else {
+                evaluate(EvaluationOrder.of(words));
+            }
+            return DONE;
+        } catch (BadUsageException e) {
+            System.err.println("inkwell: " + e.getMessage());
+            return BAD_USAGE;
+        } catch (IOException e) {
+            System.err.println("inkwell: cannot write the result: " + e.getClass().getSimpleName());
+            return FAILED;
+        }
+    }
+
+    private static void redact(RedactionOrder order) throws BadUsageException, IOException {
+        var roll = order.readRoll();
+        try (var redactor = redactor()) {
+            new RedactingFiles(redactor, roll).run(order);
+        }
+    }
+
+    private static void evaluate(EvaluationOrder order) throws BadUsageException, IOException {
+        try (var redactor = redactor()) {
+            new Evaluating(redactor).run(order, System.out);
+        }
+    }
+
+    /** The launching script says where the models lie and where native libraries may be put. */
+    private static Redactor redactor() {
+        return new Redactor(
+                Path.of(System.getProperty("inkwell.models")),
+                Path.of(System.getProperty("inkwell.scratch")),
+                LONGEST);
+    }
+}

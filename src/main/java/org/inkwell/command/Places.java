@@ -1,0 +1,36 @@
+package org.inkwell.command;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Where the results of one call go: files of one name do not write over one another. */
+final class Places {
+
+    private final Path directory;
+    private final Set<String> taken = new HashSet<>();
+
+    Places(Path directory) {
+        this.directory = directory;
+    }
+
+    /** A place for the next file: its own name, or with a number where that is taken. */
+    Place next(Path file) {
+        var name = file.getFileName().toString();
+        var dot = name.lastIndexOf('.');
+        var stem = dot > 0 ? name.substring(0, dot) : name;
+        var ending = dot > 0 ? name.substring(dot) : "";
+        var free = stem;
+        for (var number = 2; !taken.add(free.toLowerCase(Locale.ROOT)); number++) {
+            free = stem + "-" + number;
+        }
+        return new Place(
+                directory.resolve(free + ".png"),
+                directory.resolve(free + ".json"),
+                directory.resolve(free + ending + ".held"));
+    }
+
+    /** One file's picture with its evidence, or the reason why there is none. */
+    record Place(Path png, Path json, Path held) {}
+}

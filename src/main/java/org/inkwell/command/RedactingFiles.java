@@ -1,0 +1,106 @@
+package org.inkwell.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.List;
+import org.inkwell.redaction.Held;
+import org.inkwell.redaction.Inked;
+import org.inkwell.redaction.Redaction;
+import org.inkwell.redaction.Redactor;
+import org.inkwell.redaction.finding.Deciding;
+import org.inkwell.redaction.finding.Recognisers;
+import org.inkwell.redaction.finding.Roll;
+
+/** Inks files one after the other; what cannot be inked is held and says why. */
+final class RedactingFiles {
+
+    private final Redactor redactor;
+    private final Roll roll;
+    private final Deciding deciding =
+            new Deciding(Recognisers.strictest(Year.now(ZoneId.systemDefault()).getValue()));
+
+    RedactingFiles(Redactor redactor, Roll roll) {
+        this.redactor = redactor;
+        this.roll = roll;
+    }
+
+    void run(RedactionOrder order) throws BadUsageException, IOException {
+        Files.createDirectories(order.out());
+        var places = new Places(order.out());
+        var all = order.files().stream().map(places::next).toList();
+        refuseOverwriting(order.files(), all);
+        for (var i = 0; i < all.size(); i++) {
+            var file = order.files().get(i);
+            var start = System.nanoTime();
+            var outcome = write(redact(file), all.get(i));
+            System.err.printf(
+                    "%d/%d %s: %s, %d ms%n",
+                    i + 1,
+                    all.size(),
+                    file.getFileName(),
+                    outcome,
+                    (System.nanoTime() - start) / 1_000_000);
+        }
+    }
+
+    Redaction redact(Path file) {
+        try {
+            return redactor.redact(
+                    Files.readAllBytes(file), reading -> deciding.decide(reading, roll), List.of());
+        } catch (IOException | OutOfMemoryError e) {
+            return new Held("The file could not be read.");
+        }
+    }
+
+    private static void refuseOverwriting(List<Path> files, List<Places.Place> places)
+            throws BadUsageException, IOException {
+        for (var place : places) {
+            for (var target : List.of(place.png(), place.json(), place.held())) {
+                for (var file : files) {
+                    if (Files.exists(target) && Files.isSameFile(target, file)) {
+                        throw new BadUsageException("--out would write over " + file);
+                    }
+                }
+            }
+        }
+    }
+
+    private static String write(Redaction redaction, Places.Place place) throws IOException {
+        Files.deleteIfExists(place.png());
+        Files.deleteIfExists(place.json());
+        Files.deleteIfExists(place.held());
+        try {
+            return redaction.<String>fold(
+                    inked -> written(inked, place), held -> written(held, place));
+        } catch (java.io.UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static String written(Inked inked, Places.Place place) {
+        put(place.json(), Account.of(inked).getBytes(StandardCharsets.UTF_8));
+        put(place.png(), inked.png());
+        return inked.findings().size() + " places inked";
+    }
+
+    private static String written(Held held, Places.Place place) {
+        put(place.held(), (held.reason() + "\n").getBytes(StandardCharsets.UTF_8));
+        return "held";
+    }
+
+    /** All of a file or nothing stands under its name, whenever the process ends. */
+    private static void put(Path target, byte[] bytes) {
+        try {
+            var part = target.resolveSibling(target.getFileName() + ".part");
+            Files.write(part, bytes);
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

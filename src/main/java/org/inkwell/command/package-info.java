@@ -1,0 +1,10 @@
+/**
+ * The redaction as commands, without a server or a database.
+ *
+ * <ol>
+ *   <li>Every file that is named comes out inked or held, or the command fails loudly.
+ *   <li>No input is ever written to, and no two files of one call write to one place.
+ *   <li>What is written and printed holds no word of a picture.
+ * </ol>
+ */
+package org.inkwell.command;
