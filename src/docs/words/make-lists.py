@@ -15,7 +15,11 @@ def write(name, words):
     print(name, len(words))
 
 
-vocabulary = set()
+# Everyday words that are names first.
+NAMES_FIRST = """ally angel atlas bob chuck crystal don drew dusty frank gene jack joy ken melody nick
+pat penny phoenix ray rusty sue trinity van wade wren""".split()
+
+vocabulary, everyday = set(), set()
 for region in ("english", "british", "american"):
     for size in (10, 20, 35, 40, 50):
         for kind in ("words", "contractions"):
@@ -23,8 +27,9 @@ for region in ("english", "british", "american"):
                 lines = open(f"{scowl}/{region}-{kind}.{size}", encoding="latin-1")
             except OSError:
                 continue
-            vocabulary |= {fold(line) for line in lines if not line.rstrip().endswith("'s")}
-write("vocabulary.txt.gz", {w for w in vocabulary if w})
+            words = {fold(line) for line in lines if not line.rstrip().endswith("'s")}
+            vocabulary |= words
+            everyday |= words if size <= 20 else set()
 
 names = {fold(line) for line in open(people, encoding="utf-8") if not line.startswith("#")}
 rows = sqlite3.connect(births).execute("select name, sum(births) from usNameData group by name")
@@ -32,4 +37,7 @@ for name, count in rows:
     word = fold(name)
     if count >= 500 or count >= 100 and word in vocabulary:
         names.add(word)
+    if count >= 10000 and word not in everyday:
+        vocabulary.discard(word)
 write("names.txt.gz", {n for n in names if len(n) > 1})
+write("vocabulary.txt.gz", {w for w in vocabulary if w} - set(NAMES_FIRST))

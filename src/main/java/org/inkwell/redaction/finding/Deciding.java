@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.inkwell.redaction.Finding;
 import org.inkwell.redaction.Kind;
@@ -18,6 +19,8 @@ import org.inkwell.redaction.reading.Token;
 public final class Deciding {
 
     private static final Mark DISAGREED = new Mark(Kind.UNREAD, "readers-disagree", 0.5);
+
+    private static final Pattern BROKEN = Pattern.compile(".*\\w[-@_]|.*@.*\\.");
 
     private final List<Recogniser> recognisers;
     private final Settling settling = new Settling(Lexicon.english());
@@ -70,7 +73,7 @@ public final class Deciding {
     /** What breaks at a sign that joins goes on in the cell beneath. */
     private void recogniseWrapped(Cell cell, Layout layout, Roll roll, Map<Token, Mark> marks) {
         var last = cell.tokens().get(cell.tokens().size() - 1);
-        if (!last.first().matches(".*\\w[-@._]") && !last.second().matches(".*\\w[-@._]")) {
+        if (Stream.of(last.first(), last.second()).noneMatch(BROKEN.asMatchPredicate())) {
             return;
         }
         layout.nextBelow(cell)

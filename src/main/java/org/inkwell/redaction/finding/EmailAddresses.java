@@ -14,7 +14,8 @@ final class EmailAddresses implements Recogniser {
      */
     private static final Pattern FORM =
             Pattern.compile(
-                    "[^\\s@,;]+ ?@ ?[^\\s@,;]*|@[^\\s@,;]+"
+                    "(?<![^\\s@,;])(?!(?i:copyright))[^\\s@,;]+@[^\\s@,;]*|(?<!\\S)@[^\\s@,;]+"
+                            + "|[\\w.+-]+ ?@ ?[\\w-]+ ?\\.[\\w.-]+"
                             + "|[\\w.+-]+(?:[©®]|\\(at\\))[\\w-]+\\.[\\w.-]+");
 
     @Override

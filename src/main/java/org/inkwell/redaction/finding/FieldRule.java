@@ -31,7 +31,7 @@ final class FieldRule {
     Map<Cell, Finding> find(Layout layout, Map<Token, Mark> marks) {
         var whole = new IdentityHashMap<Cell, Finding>();
         for (var row : layout.rows()) {
-            var heading = isHeading(row, layout);
+            var heading = isHeading(row, layout, marks);
             for (var cell : row) {
                 if (heading) {
                     column(cell, layout, marks, whole);
@@ -51,26 +51,39 @@ final class FieldRule {
         return Passage.of(cell.tokens(), first ? Token::first : Token::second).text();
     }
 
-    /** A row of two cells or more that are all words of screens, over something else. */
-    private boolean isHeading(List<Cell> row, Layout layout) {
-        return row.size() > 1
-                && row.stream().filter(this::looksLikeLabel).count() * 4 >= row.size() * 3L
-                && row.stream().anyMatch(cell -> labelOf(cell).isPresent())
-                && row.stream().filter(cell -> standsOverValue(cell, layout)).count() * 2
-                        >= row.size();
+    /** A row of words of screens with a label among them, and beneath it a row of values. */
+    private boolean isHeading(List<Cell> row, Layout layout, Map<Token, Mark> marks) {
+        if (row.size() < 2
+                || goingCount(row, marks) > 0
+                || row.stream().filter(this::looksLikeLabel).count() * 4 < row.size() * 3L
+                || row.stream().noneMatch(cell -> labelOf(cell).isPresent())) {
+            return false;
+        }
+        var first = row.stream().flatMap(cell -> firstBelow(cell, layout).stream()).toList();
+        return first.size() * 2 >= row.size()
+                && first.size() >= 2
+                && first.stream().noneMatch(cell -> labelOf(cell).isPresent())
+                && row.stream()
+                        .noneMatch(
+                                cell ->
+                                        firstBelow(cell, layout)
+                                                .filter(b -> same(cell, b))
+                                                .isPresent())
+                && layout.rowOf(first.get(0)).contains(first.get(1));
     }
 
-    private boolean standsOverValue(Cell cell, Layout layout) {
-        var height = cell.box().height();
-        var reach = layout.below(cell, cell.box().x() - 2 * height, cell.box().right());
-        return !reach.isEmpty()
-                && cell.gapTo(reach.get(0)) < 6 * height
-                && labelOf(reach.get(0)).isEmpty();
+    private static boolean same(Cell one, Cell other) {
+        return text(one, true).equals(text(other, true));
+    }
+
+    private Optional<Cell> firstBelow(Cell heading, Layout layout) {
+        return cellsUnder(heading, layout).stream().findFirst();
     }
 
     private boolean looksLikeLabel(Cell cell) {
         var words = Word.of(text(cell, true), lexicon);
         return words.size() <= LONGEST_LABEL
+                && !text(cell, true).startsWith(":")
                 && (labelOf(cell).isPresent()
                         || words.stream()
                                 .allMatch(
@@ -103,12 +116,27 @@ final class FieldRule {
         if (labelOf(value).isPresent() || text(value, true).strip().endsWith(":")) {
             return false;
         }
-        return label.kind() == Kind.SENSITIVE || !isOfScreens(value);
+        return isSecret(label) || !isOfScreens(value);
+    }
+
+    /** Where a word of screens says as much as any other: a faith, a need, a password. */
+    private static boolean isSecret(Label label) {
+        return label.kind() == Kind.SENSITIVE || label.kind() == Kind.SECRET;
     }
 
     private boolean isOfScreens(Cell cell) {
-        return Word.of(text(cell, true), lexicon).stream()
-                .allMatch(word -> word.standing() == Standing.FREE && !word.isNumber());
+        var words = Word.of(text(cell, true), lexicon);
+        return words.stream().allMatch(w -> !w.isNumber() && isOfScreens(w, words.size() > 1));
+    }
+
+    /**
+     * Small words of a title are no name, and neither is a small word alone unless known as one.
+     */
+    private boolean isOfScreens(Word word, boolean inTitle) {
+        return word.standing() == Standing.FREE
+                || (word.standing() == Standing.COMMON
+                        && !word.isCapital()
+                        && (inTitle || !lexicon.isName(word.bare())));
     }
 
     private void column(
@@ -119,7 +147,8 @@ final class FieldRule {
             return;
         }
         var going = goingCount(cells, marks);
-        var all = label.get().always() || (going >= 2 && going * 2 >= cells.size());
+        var ordinary = cells.stream().filter(this::isOfScreens).count() * 2 > cells.size();
+        var all = isSecret(label.get()) || (!ordinary && (label.get().always() || going >= 2));
         var inked = new ArrayList<Cell>();
         for (var cell : cells) {
             if (all || !isOfScreens(cell)) {
@@ -160,11 +189,14 @@ final class FieldRule {
         var below = layout.below(heading, heading.box().x() - 2 * height, next - height);
         var column = new ArrayList<Cell>();
         var above = heading;
+        var pitch = 0;
         for (var cell : below) {
-            if (above.gapTo(cell) > 8 * height) {
+            var gap = above.gapTo(cell);
+            if (labelOf(cell).isPresent() || gap > Math.max(4 * height, 2 * pitch)) {
                 break;
             }
             column.add(cell);
+            pitch = Math.max(pitch, gap);
             above = cell;
         }
         return column;

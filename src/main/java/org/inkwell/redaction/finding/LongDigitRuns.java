@@ -15,6 +15,12 @@ final class LongDigitRuns implements Recogniser {
             Pattern.compile(
                     "(?<![A-Za-z0-9])(?=(?:[A-Za-z]*\\d){3})(?=\\d*[A-Za-z])[A-Za-z0-9]{4,}(?![A-Za-z0-9])");
 
+    /** Of a person or a row; not of an event, a process or an error. */
+    private static final Pattern IDENTIFIER =
+            Pattern.compile(
+                    "(?<!(?i:event|process|error|session|thread|ticket|job|task|kb) )"
+                            + "\\bID ?[:#-]? ?(\\d{3,})");
+
     @Override
     public Stream<Match> find(Line line) {
         var restored = Digits.suspicious(line.text());
@@ -28,7 +34,12 @@ final class LongDigitRuns implements Recogniser {
                         .results()
                         .filter(m -> !isMeasure(m.group()))
                         .map(m -> Match.of(Kind.NUMBER, "code", m, 0.4));
-        return Stream.concat(runs, codes);
+        var identifiers =
+                IDENTIFIER
+                        .matcher(line.text())
+                        .results()
+                        .map(m -> new Match(Kind.NUMBER, "identifier", m.start(1), m.end(1), 0.4));
+        return Stream.of(runs, codes, identifiers).flatMap(matches -> matches);
     }
 
     private static boolean isMeasure(String code) {

@@ -94,7 +94,7 @@ final class PersonNames implements Recogniser {
                                 word ->
                                         word.isNumber()
                                                 || word.standing() == Standing.FREE
-                                                || lexicon.isOfScreens(word.bare())
+                                                || lexicon.isOfScreensOrPlain(word.bare())
                                                 || lexicon.isLink(word.bare()));
     }
 

@@ -1,5 +1,6 @@
 package org.inkwell.redaction.finding;
 
+import java.util.regex.Pattern;
 import org.inkwell.redaction.finding.lexicon.Folding;
 import org.inkwell.redaction.finding.lexicon.Lexicon;
 import org.inkwell.redaction.finding.lexicon.Standing;
@@ -9,6 +10,11 @@ import org.inkwell.redaction.reading.Token;
 final class Settling {
 
     private static final int SURE_ALONE = 4;
+
+    /** An icon that was read as one letter of Chinese or two of ours, before or after a word. */
+    private static final Pattern SIGN =
+            Pattern.compile(
+                    "^\\p{IsHan}(?!\\p{IsHan})\\s*|^\\S{1,2}\\s+(?=\\S{4})|(?<=\\S{4})\\s+\\S{1,2}$");
 
     private final Lexicon lexicon;
 
@@ -22,7 +28,9 @@ final class Settling {
         var second = token.second();
         if (first.isBlank() || second.isBlank()) {
             var only = first.isBlank() ? second : first;
-            return new Token(token.box(), only, only);
+            var bare = SIGN.matcher(only).replaceAll("");
+            var settled = isHarmless(bare) ? bare : only;
+            return new Token(token.box(), settled, settled);
         }
         if (isHarmless(first) && !isHarmless(second) && mayBe(first, second)) {
             return new Token(token.box(), first, first);
@@ -40,17 +48,28 @@ final class Settling {
         if (first.isBlank() && second.isBlank()) {
             return false;
         }
+        var settled = settled(token);
         if (first.isBlank() || second.isBlank()) {
-            return isSure(first.isBlank() ? second : first);
+            return isSure(settled.first());
         }
         if (isNobodys(first) && isNobodys(second)) {
             return true;
         }
-        return first.equals(second) || Folding.alike(first, second);
+        return settled.first().equals(settled.second()) || Folding.alike(first, second);
     }
 
+    /**
+     * Whether the other is a reading of the harmless one, with a sign read as letters or cut off.
+     */
     private boolean mayBe(String harmless, String other) {
-        return !lexicon.isName(other) && Folding.alike(harmless, other);
+        if (lexicon.isName(other)) {
+            return false;
+        }
+        var bare = SIGN.matcher(other).replaceAll("");
+        return Folding.alike(harmless, other)
+                || Folding.alike(harmless, bare)
+                || (Folding.fold(other).length() > SURE_ALONE
+                        && Folding.fold(harmless).startsWith(Folding.fold(other)));
     }
 
     private boolean isHarmless(String text) {

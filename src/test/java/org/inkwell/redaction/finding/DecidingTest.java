@@ -39,8 +39,8 @@ final class DecidingTest {
             tokens.add(
                     new Token(
                             new Box(left, y, width, 12),
-                            readings[0],
-                            readings[readings.length - 1]));
+                            readings[0].replace('_', ' '),
+                            readings[readings.length - 1].replace('_', ' ')));
             left += width + 4;
         }
         return new TextLine(tokens);
@@ -81,6 +81,38 @@ final class DecidingTest {
     @Test
     void aLabelTakesTheValueBeneathIt() {
         assertThat(covers(inked(table("Date of birth", "1832")), 2, 35)).isTrue();
+    }
+
+    @Test
+    void aListOfLabelsIsNoTable() {
+        var inked =
+                inked(
+                        table(
+                                "Name | Change",
+                                "TRN | Change",
+                                "Priority | Change",
+                                "Stage | Change"));
+        assertThat(inked).isEmpty();
+    }
+
+    @Test
+    void whatIsTitledInSmallWordsIsNoName() {
+        var inked =
+                inked(table("Name | Active", "Report an issue | Yes", "Request a service | Yes"));
+        assertThat(inked).isEmpty();
+    }
+
+    @Test
+    void aNeedGoesThoughItIsAWordOfScreens() {
+        var inked = inked(table("Religion | Year | Status", "Other | 7 | Open", "None | 8 | Open"));
+        assertThat(covers(inked, 2, 35)).isTrue();
+        assertThat(covers(inked, 2, 65)).isTrue();
+    }
+
+    @Test
+    void anIconReadAsLettersDoesNotTakeItsWord() {
+        assertThat(inked(table("Settings~&_Settings"))).isEmpty();
+        assertThat(inked(table("日_Settings~"))).isEmpty();
     }
 
     @Test

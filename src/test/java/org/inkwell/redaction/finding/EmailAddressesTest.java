@@ -32,7 +32,9 @@ final class EmailAddressesTest {
                 "oakfield.example",
                 "E-mail address",
                 "@",
-                "(at) work"
+                "(at) work",
+                "Copyright@2024",
+                "Home @ Administration"
             })
     void thisStays(String line) {
         assertThat(Trial.inked(recogniser, line)).isEqualTo(line);

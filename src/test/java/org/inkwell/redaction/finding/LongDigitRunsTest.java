@@ -18,7 +18,8 @@ final class LongDigitRunsTest {
                 "K12345678 → █",
                 "19l00l → █",
                 "45 12 89 01 → █ █ █ █",
-                "AD023 → █"
+                "AD023 → █",
+                "ID 1832 → ID █"
             })
     void thisGoes(String beforeAndAfter) {
         var line = beforeAndAfter.split(" → ", -1);
@@ -39,7 +40,8 @@ final class LongDigitRunsTest {
                 "1 - 10 of 215",
                 "KS3",
                 "1920x1080",
-                "100MB"
+                "100MB",
+                "Event ID 1000"
             })
     void thisStays(String line) {
         assertThat(Trial.inked(recogniser, line)).isEqualTo(line);
