@@ -31,7 +31,7 @@ public record Evidence(
     public enum Proof {
         /** The inked picture was read again and nothing was found. */
         READ_AGAIN,
-        /** Reading again found something; it was inked, and a third reading found nothing. */
+        /** Reading again found something; it was inked, and the next reading found nothing. */
         INKED_AGAIN,
         /** A person chose the places. */
         REVIEWED

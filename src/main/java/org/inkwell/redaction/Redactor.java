@@ -2,6 +2,7 @@ package org.inkwell.redaction;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -10,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.inkwell.redaction.Evidence.Proof;
 import org.inkwell.redaction.model.Models;
 import org.inkwell.redaction.picture.Decoded;
 import org.inkwell.redaction.picture.Painter;
@@ -91,7 +93,7 @@ public final class Redactor implements AutoCloseable {
         }
         var findings = Stream.concat(kept.stream(), drawn(drawn)).toList();
         var inked = stages.run("ink", () -> ink(pixels, findings));
-        return inked(original, inked, findings, stages, Evidence.Proof.REVIEWED);
+        return inked(original, inked, findings, stages, Proof.REVIEWED);
     }
 
     @Override
@@ -115,26 +117,26 @@ public final class Redactor implements AutoCloseable {
         var reading = stages.run("read", () -> reader.read(pixels, places));
         var found = stages.run("find", () -> finder.find(reading));
         var seen = stages.run("look", () -> sight.look(pixels));
-        var findings = Stream.of(found.stream(), seen.stream(), drawn(drawn)).flatMap(f -> f);
-        var all = findings.toList();
-        var inked = stages.run("ink", () -> ink(pixels, all));
-        var left = stages.run("read again", () -> left(inked, all, finder));
-        if (left.isEmpty()) {
-            return inked(file, inked, all, stages, Evidence.Proof.READ_AGAIN);
+        var findings = new ArrayList<>(found);
+        findings.addAll(seen);
+        drawn(drawn).forEach(findings::add);
+        for (var proof : List.of(Proof.READ_AGAIN, Proof.INKED_AGAIN, Proof.INKED_AGAIN)) {
+            var inked = stages.run("ink", () -> ink(pixels, findings));
+            var left = stages.run("read again", () -> left(inked, findings, finder));
+            if (left.isEmpty()) {
+                return inked(file, inked, findings, stages, proof);
+            }
+            findings.addAll(left);
         }
-        var more = Stream.concat(all.stream(), left.stream()).toList();
-        var inkedAgain = stages.run("ink again", () -> ink(pixels, more));
-        if (!stages.run("read a third time", () -> left(inkedAgain, more, finder)).isEmpty()) {
-            return new Held("Something personal can still be read after inking.");
-        }
-        return inked(file, inkedAgain, more, stages, Evidence.Proof.INKED_AGAIN);
+        return new Held("Something personal can still be read after inking.");
     }
 
     /** What can still be told to be personal, by another configuration, outside of the ink. */
     private List<Finding> left(Pixels inked, List<Finding> findings, Finder finder) {
         var ink = new Cover(findings.stream().map(Finding::box).map(Painter::padded).toList());
         var places = reader.locate(inked).stream().filter(ink::leavesVisible).toList();
-        return finder.find(reader.readAgain(inked, places)).stream()
+        var reading = reader.readAgain(inked, places).with(ink.inked());
+        return finder.find(reading).stream()
                 .filter(finding -> finding.kind() != Kind.UNREAD)
                 .filter(finding -> finding.confidence() > DOUBT)
                 .filter(finding -> ink.leavesVisible(finding.box()))
@@ -142,11 +144,7 @@ public final class Redactor implements AutoCloseable {
     }
 
     private Inked inked(
-            byte[] file,
-            Pixels pixels,
-            List<Finding> findings,
-            Stages stages,
-            Evidence.Proof proof) {
+            byte[] file, Pixels pixels, List<Finding> findings, Stages stages, Proof proof) {
         var png = stages.run("encode", () -> Pngs.encode(pixels));
         var evidence =
                 new Evidence(

@@ -14,8 +14,13 @@ public final class Network implements AutoCloseable {
     private final OrtSession session;
     private final String input;
 
-    public Network(byte[] model) {
-        session = Deep.call(() -> open(model));
+    /**
+     * Loads a model.
+     *
+     * @param threads that one run takes at most
+     */
+    public Network(byte[] model, int threads) {
+        session = Deep.call(() -> open(model, threads));
         input = session.getInputNames().iterator().next();
     }
 
@@ -41,9 +46,12 @@ public final class Network implements AutoCloseable {
         }
     }
 
-    private OrtSession open(byte[] model) throws OrtException {
+    private OrtSession open(byte[] model, int threads) throws OrtException {
         try (var options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
+            options.setIntraOpNumThreads(threads);
+            // Both would keep the memory of the largest picture for good.
+            options.setCPUArenaAllocator(false);
+            options.setMemoryPatternOptimization(false);
             return environment.createSession(model, options);
         }
     }

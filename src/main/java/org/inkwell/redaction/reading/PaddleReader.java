@@ -25,7 +25,7 @@ final class PaddleReader implements AutoCloseable {
      * @param model which of the recognisers that share their letters
      */
     PaddleReader(Models models, String model) {
-        network = new Network(models.bytes(model));
+        network = new Network(models.bytes(model), 1);
         var keys = new String(models.bytes("text-reader-letters"), StandardCharsets.UTF_8);
         letters = (keys.stripTrailing() + "\n ").split("\n", -1);
     }

@@ -1,5 +1,7 @@
 package org.inkwell.redaction.reading;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.inkwell.redaction.Box;
 
@@ -11,8 +13,21 @@ import org.inkwell.redaction.Box;
  */
 public record Reading(List<TextLine> lines, List<Box> unread) {
 
+    private static final String INK = "\u25A0";
+
     public Reading {
         lines = List.copyOf(lines);
         unread = List.copyOf(unread);
+    }
+
+    /**
+     * The same with a word of ink at each place: without it what stands beside an inked value would
+     * pass for the value.
+     */
+    public Reading with(List<Box> ink) {
+        var all = new ArrayList<>(lines);
+        ink.forEach(box -> all.add(new TextLine(List.of(new Token(box, INK, INK)))));
+        all.sort(Comparator.comparingInt(line -> line.box().y()));
+        return new Reading(all, unread);
     }
 }

@@ -13,14 +13,14 @@ import org.inkwell.redaction.model.Network;
  */
 final class TextLocator implements AutoCloseable {
 
-    private static final int TILE = 1600;
+    private static final int TILE = 1056;
     private static final int OVERLAP = 96;
     private static final int LIKELY = (int) (0.3 * 255);
 
     private final Network network;
 
     TextLocator(Models models) {
-        network = new Network(models.bytes("text-locator"));
+        network = new Network(models.bytes("text-locator"), 2);
     }
 
     /** Boxes around lines or parts of lines, in no order. */
