@@ -11,19 +11,21 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The files of the desk itself and of its libraries for browsers. */
 @ApplicationScoped
 class Assets {
+    private static final String OWN = "/assets/";
     private static final int MARK = 12;
 
     @Inject ServletContext context;
 
     private final Map<String, String> marks = new ConcurrentHashMap<>();
 
-    /** An address that changes with the file. */
+    /** An address that changes with any of the files. */
     String address(String name) {
-        return "/assets/" + marks.computeIfAbsent(name, this::mark) + "/" + name;
+        return OWN + marks.computeIfAbsent(OWN, this::mark) + "/" + name;
     }
 
     Optional<byte[]> read(String path) {
@@ -35,14 +37,19 @@ class Assets {
         }
     }
 
-    private String mark(String name) {
+    /** Over all of them: a script of ours loads others beside it. */
+    private String mark(String first) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
-            return read("/assets/" + name)
-                    .map(bytes -> HexFormat.of().formatHex(sha.digest(bytes)).substring(0, MARK))
-                    .orElse("none");
+            files(first).sorted().forEach(path -> read(path).ifPresent(sha::update));
+            return HexFormat.of().formatHex(sha.digest()).substring(0, MARK);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every JDK has SHA-256", impossible);
         }
+    }
+
+    private Stream<String> files(String path) {
+        if (!path.endsWith("/")) return Stream.of(path);
+        return context.getResourcePaths(path).stream().flatMap(this::files);
     }
 }

@@ -2,6 +2,8 @@ package org.inkwell.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -9,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @RequestScoped
 public class Frame {
     @Inject Assets assets;
+    @Inject Clock clock;
 
     @Inject
     @ConfigProperty(name = "inkwell.demonstration", defaultValue = "false")
@@ -56,6 +59,11 @@ public class Frame {
     /** Of this request, with a leading stroke and without its query. */
     public String path() {
         return path;
+    }
+
+    /** For pages that say how long ago something was. */
+    public Instant now() {
+        return clock.instant();
     }
 
     public boolean demonstration() {

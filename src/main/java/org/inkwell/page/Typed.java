@@ -1,0 +1,64 @@
+package org.inkwell.page;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * What somebody typed and chose in a form.
+ *
+ * @param fields by name; what was sent twice stands there twice
+ */
+public record Typed(Map<String, List<String>> fields) {
+
+    public Typed {
+        fields = Map.copyOf(fields);
+    }
+
+    public static Typed nothing() {
+        return new Typed(Map.of());
+    }
+
+    public static Typed of(MultivaluedMap<String, String> form) {
+        return new Typed(form);
+    }
+
+    /** The first of this name, without blanks around it; empty if there is none. */
+    public String of(String name) {
+        return all(name).stream().findFirst().orElse("").strip();
+    }
+
+    public List<String> all(String name) {
+        return fields.getOrDefault(name, List.of());
+    }
+
+    public boolean is(String name, String value) {
+        return of(name).equals(value);
+    }
+
+    public Optional<UUID> id(String name) {
+        return read(name, UUID::fromString);
+    }
+
+    public Optional<LocalDate> day(String name) {
+        return read(name, LocalDate::parse);
+    }
+
+    /** One of these constants, or empty for any other word. */
+    public <E extends Enum<E>> Optional<E> one(String name, Class<E> kind) {
+        return read(name, word -> Enum.valueOf(kind, word));
+    }
+
+    private <T> Optional<T> read(String name, Function<String, T> reader) {
+        try {
+            return Optional.of(reader.apply(of(name)));
+        } catch (IllegalArgumentException | DateTimeParseException unfit) {
+            return Optional.empty();
+        }
+    }
+}

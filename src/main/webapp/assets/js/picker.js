@@ -1,0 +1,88 @@
+/** Pictures chosen, dropped or pasted; sent with their progress shown. */
+import { send } from "./upload.js";
+
+const PICTURES = /^image\/(png|jpeg|webp|gif|bmp|tiff|x-ms-bmp)$/;
+
+export function start(root) {
+  for (const area of root.querySelectorAll("[data-picker]")) pick(area);
+  for (const form of root.querySelectorAll("form[data-upload]")) {
+    form.addEventListener("submit", (event) => send(event, form));
+  }
+}
+
+function pick(area) {
+  const input = area.querySelector("input[type=file]");
+  const list = area.querySelector("[data-chosen]");
+  const wrong = area.querySelector("[data-wrong]");
+  const mostFiles = Number(area.dataset.mostFiles);
+  const mostBytes = Number(area.dataset.mostBytes);
+  let chosen = [];
+
+  function add(files) {
+    const refused = [];
+    for (const file of files) {
+      if (file.type && !PICTURES.test(file.type)) refused.push("One file is not a picture that can be inked.");
+      else if (file.size > mostBytes) refused.push("One picture is larger than 25 MB.");
+      else if (file.size === 0) refused.push("One file is empty.");
+      else if (chosen.length >= mostFiles) refused.push(`At most ${mostFiles} screenshots can be sent.`);
+      else chosen.push(file);
+    }
+    wrong.textContent = [...new Set(refused)].join(" ");
+    show();
+  }
+
+  function show() {
+    const carrier = new DataTransfer();
+    for (const file of chosen) carrier.items.add(file);
+    input.files = carrier.files;
+    for (const old of list.querySelectorAll("img")) URL.revokeObjectURL(old.src);
+    list.replaceChildren(...chosen.map(item));
+  }
+
+  function item(file, place) {
+    const picture = document.createElement("img");
+    picture.alt = "";
+    picture.src = URL.createObjectURL(file);
+    const name = document.createElement("span");
+    name.textContent = `${place + 1}. ${size(file.size)}`;
+    const remove = document.createElement("button");
+    remove.type = "button";
+    remove.className = "plain";
+    remove.textContent = "Remove";
+    remove.setAttribute("aria-label", `Remove screenshot ${place + 1}`);
+    remove.addEventListener("click", () => {
+      chosen = chosen.filter((other) => other !== file);
+      show();
+      input.focus();
+    });
+    const words = document.createElement("div");
+    words.append(name, remove);
+    const entry = document.createElement("li");
+    entry.append(picture, words);
+    return entry;
+  }
+
+  input.addEventListener("change", () => add([...input.files]));
+  area.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    area.classList.add("over");
+  });
+  area.addEventListener("dragleave", () => area.classList.remove("over"));
+  area.addEventListener("drop", (event) => {
+    event.preventDefault();
+    area.classList.remove("over");
+    add([...event.dataTransfer.files]);
+  });
+  const paste = (event) => {
+    if (!area.isConnected) document.removeEventListener("paste", paste);
+    else if (event.clipboardData?.files.length) {
+      event.preventDefault();
+      add([...event.clipboardData.files]);
+    }
+  };
+  document.addEventListener("paste", paste);
+}
+
+function size(bytes) {
+  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
