@@ -14,6 +14,7 @@ import org.inkwell.accesslog.Actor;
 import org.inkwell.accesslog.Verb;
 import org.inkwell.person.Role;
 import org.inkwell.person.Viewer;
+import org.inkwell.redaction.Box;
 import org.inkwell.vault.Vault;
 import org.inkwell.work.Agenda;
 
@@ -120,6 +121,32 @@ public class Screenshots {
                                                 Verb.OPENED,
                                                 "original of " + shown.inWords(),
                                                 reason)));
+    }
+
+    /** More to ink, as its sender drew it: the picture waits to be inked anew. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean inkMore(Viewer viewer, UUID id, List<Box> boxes) {
+        var found = find(viewer, id).filter(shot -> shot.state() == Screenshot.State.INKED);
+        if (found.isEmpty() || !holdsOriginal(found.get())) {
+            return false;
+        }
+        boxes.forEach(box -> rows.persist(Mark.drawn(id, box)));
+        found.get().waitAgain();
+        agenda.add(ERRAND, id.toString());
+        return true;
+    }
+
+    /** Its sender takes it back: it goes to nobody, original and what was made of it go. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean takeOff(Viewer viewer, UUID id) {
+        var found = find(viewer, id).filter(Screenshot::undecided);
+        found.ifPresent(
+                shot -> {
+                    shot.refused(viewer.name(), "Taken back by its sender.", clock.instant());
+                    vault.condemn(shot.original());
+                    shot.inked().ifPresent(vault::condemn);
+                });
+        return found.isPresent();
     }
 
     /** Whether the original can still be looked at. */

@@ -5,13 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.inkwell.accesslog.Access;
 import org.inkwell.accesslog.AccessLog;
 import org.inkwell.accesslog.Actor;
 import org.inkwell.accesslog.Verb;
 import org.inkwell.person.Role;
 import org.inkwell.person.Viewer;
+import org.inkwell.redaction.Box;
 import org.inkwell.review.Screenshots;
 import org.inkwell.school.Schools;
 
@@ -106,6 +110,18 @@ public class Tickets {
                 .orElse(false);
     }
 
+    /** The viewer's own draft: more to ink on one of its pictures. */
+    @Transactional
+    public boolean inkMore(Viewer viewer, long id, UUID screenshot, List<Box> boxes) {
+        return amend(viewer, id, screenshot, () -> screenshots.inkMore(viewer, screenshot, boxes));
+    }
+
+    /** The viewer's own draft: one of its pictures is not to be sent. */
+    @Transactional
+    public boolean takeOff(Viewer viewer, long id, UUID screenshot) {
+        return amend(viewer, id, screenshot, () -> screenshots.takeOff(viewer, screenshot));
+    }
+
     @Transactional
     public boolean take(Viewer viewer, long id) {
         return work(viewer, id, ticket -> ticket.take(viewer), "took the ticket");
@@ -130,6 +146,21 @@ public class Tickets {
                 id,
                 ticket -> ticket.become(Ticket.State.WITH_SUPPLIER),
                 "asked " + supplierName + " for help");
+    }
+
+    private boolean amend(Viewer viewer, long id, UUID screenshot, BooleanSupplier change) {
+        var draft =
+                find(viewer, id)
+                        .filter(ticket -> ticket.state() == Ticket.State.DRAFT)
+                        .filter(
+                                ticket ->
+                                        screenshots.of(id).stream()
+                                                .anyMatch(shot -> shot.id().equals(screenshot)));
+        if (draft.isEmpty() || !change.getAsBoolean()) {
+            return false;
+        }
+        note(viewer, Verb.CHANGED, draft.get());
+        return true;
     }
 
     private boolean work(
