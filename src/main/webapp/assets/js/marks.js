@@ -17,6 +17,7 @@ export function marks(svg) {
     rect.addEventListener("mouseleave", light(false));
     if (!tick) continue;
     rect.addEventListener("click", () => {
+      line.closest("details").open = true;
       line.scrollIntoView({ block: "nearest" });
       tick.focus();
     });

@@ -6,8 +6,10 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What somebody typed and chose in a form.
@@ -42,21 +44,28 @@ public record Typed(Map<String, List<String>> fields) {
     }
 
     public Optional<UUID> id(String name) {
-        return read(name, UUID::fromString);
+        return read(of(name), UUID::fromString);
+    }
+
+    /** All of this name that are ids. */
+    public Set<UUID> ids(String name) {
+        return all(name).stream()
+                .flatMap(word -> read(word, UUID::fromString).stream())
+                .collect(Collectors.toSet());
     }
 
     public Optional<LocalDate> day(String name) {
-        return read(name, LocalDate::parse);
+        return read(of(name), LocalDate::parse);
     }
 
     /** One of these constants, or empty for any other word. */
     public <E extends Enum<E>> Optional<E> one(String name, Class<E> kind) {
-        return read(name, word -> Enum.valueOf(kind, word));
+        return read(of(name), word -> Enum.valueOf(kind, word));
     }
 
-    private <T> Optional<T> read(String name, Function<String, T> reader) {
+    private static <T> Optional<T> read(String word, Function<String, T> reader) {
         try {
-            return Optional.of(reader.apply(of(name)));
+            return Optional.of(reader.apply(word));
         } catch (IllegalArgumentException | DateTimeParseException unfit) {
             return Optional.empty();
         }
