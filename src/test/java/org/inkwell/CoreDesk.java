@@ -50,7 +50,7 @@ public final class CoreDesk {
         vault = whole(new Vault(rows, store, keys, log, clock));
         custodian = new Custodian(vault, store, clock);
         schools = whole(new Schools(rows, log));
-        suppliers = whole(new Suppliers(rows, clock));
+        suppliers = whole(new Suppliers(rows, log, clock));
         screenshots = whole(new Screenshots(rows, vault, agenda, clock));
         conversation = whole(new Conversation(rows, log, clock));
         tickets = whole(new Tickets(rows, screenshots, schools, conversation, log, clock));

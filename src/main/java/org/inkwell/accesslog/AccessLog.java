@@ -15,6 +15,9 @@ import org.inkwell.key.Keyring;
 @ApplicationScoped
 public class AccessLog {
 
+    /** Entries of a page. */
+    public static final int PAGE = 100;
+
     private final EntityManager rows;
     private final Keyring keys;
     private final Clock clock;
@@ -47,15 +50,15 @@ public class AccessLog {
     /**
      * Newest first.
      *
-     * @param page counted from 0, a hundred entries each
+     * @param page counted from 0
      */
     @Transactional
     public List<Entry> page(int page) {
         return rows
                 .createQuery(
                         "select e from SealedEntry e order by e.number desc", SealedEntry.class)
-                .setFirstResult(page * 100)
-                .setMaxResults(100)
+                .setFirstResult(page * PAGE)
+                .setMaxResults(PAGE)
                 .getResultList()
                 .stream()
                 .map(this::unseal)

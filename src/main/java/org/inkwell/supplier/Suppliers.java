@@ -11,6 +11,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.inkwell.accesslog.Access;
+import org.inkwell.accesslog.AccessLog;
+import org.inkwell.accesslog.Actor;
+import org.inkwell.accesslog.Verb;
+import org.inkwell.person.Role;
+import org.inkwell.person.Viewer;
 
 /** Suppliers, their agreements, and the contracts that name them. */
 @ApplicationScoped
@@ -20,16 +26,18 @@ public class Suppliers {
     private static final ZoneId SCHOOLS = ZoneId.of("Europe/London");
 
     private final EntityManager rows;
+    private final AccessLog log;
     private final Clock clock;
 
     @Inject
-    public Suppliers(EntityManager rows, Clock clock) {
+    public Suppliers(EntityManager rows, AccessLog log, Clock clock) {
         this.rows = rows;
+        this.log = log;
         this.clock = clock;
     }
 
     protected Suppliers() {
-        this(null, null);
+        this(null, null, null);
     }
 
     public Optional<Supplier> find(UUID id) {
@@ -53,7 +61,7 @@ public class Suppliers {
 
     /** Today's ground for sending, or the sentence that says which is missing. */
     public Cover cover(UUID school, UUID service, UUID supplierId) {
-        var today = LocalDate.now(clock.withZone(SCHOOLS));
+        var today = today();
         var supplier = find(supplierId);
         if (supplier.isEmpty()) {
             return new Cover.Uncovered("There is no such supplier. Choose one from the list.");
@@ -79,6 +87,27 @@ public class Suppliers {
                                                 + name
                                                 + " is in date. The data-protection manager can"
                                                 + " record a new one."));
+    }
+
+    /** The day that it is where the schools are. */
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(SCHOOLS));
+    }
+
+    /** A new agreement, which the data-protection manager records; false for anybody else. */
+    @Transactional
+    public boolean sign(Viewer viewer, Agreement agreement) {
+        if (!viewer.is(Role.PROTECTION_LEAD)) {
+            return false;
+        }
+        rows.persist(agreement);
+        log.record(
+                new Access(
+                        Actor.of(viewer),
+                        Verb.CHANGED,
+                        "supplier " + agreement.supplier(),
+                        "agreement " + agreement.reference() + " recorded"));
+        return true;
     }
 
     @Transactional

@@ -1,0 +1,102 @@
+package org.inkwell.story;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.inkwell.escalation.Escalation;
+import org.inkwell.post.Letter;
+import org.inkwell.review.Screenshot;
+import org.inkwell.story.Chapter.Kind;
+import org.inkwell.ticket.Caller;
+import org.inkwell.ticket.Message;
+import org.inkwell.ticket.Ticket;
+
+/** What happened, as sentences. */
+final class Telling {
+    private Telling() {}
+
+    static Chapter reported(Ticket ticket) {
+        var what =
+                switch (ticket.channel()) {
+                    case PORTAL -> "reported this";
+                    case CALL -> "logged a call" + ticket.caller().map(Telling::from).orElse("");
+                    case EMAIL -> "wrote an email";
+                    case API -> "reported this through the API";
+                };
+        return Chapter.of(
+                ticket.raisedAt(), Kind.REPORTED, ticket.raisedByName(), what, ticket.story());
+    }
+
+    static Stream<Chapter> pictures(List<Screenshot> shots) {
+        return Stream.concat(inked(shots).stream(), shots.stream().flatMap(Telling::decided));
+    }
+
+    static Chapter message(Message message) {
+        return switch (message.kind()) {
+            case REPLY -> said(message, Kind.REPLY, "replied");
+            case NOTE -> said(message, Kind.NOTE, "noted, for technicians alone");
+            case ANSWER -> said(message, Kind.ANSWER, "answered by mail");
+            case EVENT ->
+                    Chapter.of(message.at(), Kind.EVENT, message.authorName(), message.text(), "");
+        };
+    }
+
+    static Stream<Chapter> escalated(Escalation escalation, Optional<Letter> letter) {
+        var asked =
+                new Chapter(
+                        escalation.escalatedAt(),
+                        Kind.ESCALATED,
+                        escalation.escalatedByName(),
+                        "asked " + escalation.supplierName() + " for help: " + escalation.reason(),
+                        "",
+                        letter);
+        var sent =
+                letter.flatMap(Letter::sentAt)
+                        .map(
+                                at ->
+                                        Chapter.of(
+                                                at,
+                                                Kind.SENT,
+                                                "The postman",
+                                                "delivered it to " + escalation.supplierName(),
+                                                ""));
+        return Stream.concat(Stream.of(asked), sent.stream());
+    }
+
+    private static Optional<Chapter> inked(List<Screenshot> shots) {
+        var times = shots.stream().flatMap(shot -> shot.inkedAt().stream()).toList();
+        var what = "inked " + times.size() + (times.size() == 1 ? " screenshot" : " screenshots");
+        return times.stream()
+                .max(Comparator.<Instant>naturalOrder())
+                .map(at -> Chapter.of(at, Kind.INKED, "Redaction", what, ""));
+    }
+
+    private static Stream<Chapter> decided(Screenshot shot) {
+        var released = shot.state() == Screenshot.State.RELEASED;
+        var reason = shot.decisionReason().map(why -> ": " + why).orElse("");
+        var what = (released ? "released" : "refused") + " screenshot " + shot.ordinal() + reason;
+        return shot.decidedAt().stream()
+                .map(
+                        at ->
+                                Chapter.of(
+                                        at,
+                                        released ? Kind.RELEASED : Kind.REFUSED,
+                                        shot.decidedByName().orElse("The desk"),
+                                        what,
+                                        ""));
+    }
+
+    private static Chapter said(Message message, Kind kind, String what) {
+        return Chapter.of(message.at(), kind, message.authorName(), what, message.text());
+    }
+
+    private static String from(Caller caller) {
+        var number =
+                caller.number() == null || caller.number().isEmpty()
+                        ? ""
+                        : ", from " + caller.number();
+        return " of " + caller.name() + number;
+    }
+}
