@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -55,6 +58,15 @@ public final class RunningDesk implements AutoCloseable {
     /** Of a page, by its path. */
     public URI at(String path) {
         return URI.create("http://127.0.0.1:" + environment.get("INKWELL_PORT") + path);
+    }
+
+    /** As the desk's own role. */
+    public Connection database() throws IOException, SQLException {
+        var port = Files.readAllLines(home.resolve("database/postmaster.pid")).get(3);
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port.strip() + "/inkwell",
+                "inkwell",
+                Files.readString(home.resolve("database.password")));
     }
 
     public Path home() {

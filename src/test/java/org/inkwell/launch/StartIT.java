@@ -8,8 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -71,26 +69,18 @@ class StartIT {
     }
 
     private static void tell(RunningDesk desk, String statement) throws IOException, SQLException {
-        try (var connection = database(desk);
+        try (var connection = desk.database();
                 var words = connection.createStatement()) {
             words.execute(statement);
         }
     }
 
     private static String ask(RunningDesk desk, String query) throws IOException, SQLException {
-        try (var connection = database(desk);
+        try (var connection = desk.database();
                 var words = connection.createStatement();
                 var rows = words.executeQuery(query)) {
             rows.next();
             return rows.getString(1);
         }
-    }
-
-    private static Connection database(RunningDesk desk) throws IOException, SQLException {
-        var port = Files.readAllLines(desk.home().resolve("database/postmaster.pid")).get(3);
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port.strip() + "/inkwell",
-                "inkwell",
-                Files.readString(desk.home().resolve("database.password")));
     }
 }
