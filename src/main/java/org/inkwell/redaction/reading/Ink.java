@@ -82,7 +82,8 @@ final class Ink {
         return samples[most];
     }
 
-    private static int distance(int rgb, int other) {
+    /** The largest difference of a colour of the three. */
+    static int distance(int rgb, int other) {
         var red = Math.abs(((rgb >> 16) & 0xFF) - ((other >> 16) & 0xFF));
         var green = Math.abs(((rgb >> 8) & 0xFF) - ((other >> 8) & 0xFF));
         var blue = Math.abs((rgb & 0xFF) - (other & 0xFF));

@@ -34,7 +34,9 @@ public final class ScreenReader implements AutoCloseable {
 
     /** Places that look like text, for {@link #read}. */
     public List<Box> locate(Pixels pixels) {
-        return locator.locate(pixels);
+        var places = new ArrayList<>(locator.locate(pixels));
+        places.addAll(Leftovers.on(pixels, places));
+        return places;
     }
 
     /** What stands in the places. */
