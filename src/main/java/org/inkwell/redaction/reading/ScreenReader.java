@@ -34,7 +34,7 @@ public final class ScreenReader implements AutoCloseable {
 
     /** Places that look like text, for {@link #read}. */
     public List<Box> locate(Pixels pixels) {
-        var places = new ArrayList<>(locator.locate(pixels));
+        var places = new ArrayList<>(Places.joined(locator.locate(pixels)));
         places.addAll(Leftovers.on(pixels, places));
         return places;
     }
