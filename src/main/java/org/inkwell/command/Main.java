@@ -9,7 +9,7 @@ import org.inkwell.redaction.Redactor;
 /** The entry of {@code inkwell redact} and {@code inkwell evaluate}. */
 public final class Main {
 
-    private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final int DONE = 0;
     private static final int FAILED = 1;
     private static final int BAD_USAGE = 2;

@@ -187,17 +187,13 @@ final class FieldRule {
         var height = heading.box().height();
         var next = layout.rightOf(heading).map(cell -> cell.box().x()).orElse(Integer.MAX_VALUE);
         var below = layout.below(heading, heading.box().x() - 2 * height, next - height);
+        var bottom = layout.bottomOfTable(layout.rowOf(heading));
         var column = new ArrayList<Cell>();
-        var above = heading;
-        var pitch = 0;
         for (var cell : below) {
-            var gap = above.gapTo(cell);
-            if (labelOf(cell).isPresent() || gap > Math.max(4 * height, 2 * pitch)) {
+            if (labelOf(cell).isPresent() || cell.box().y() >= bottom) {
                 break;
             }
             column.add(cell);
-            pitch = Math.max(pitch, gap);
-            above = cell;
         }
         return column;
     }

@@ -1,9 +1,15 @@
 package org.inkwell.redaction.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Finding;
 import org.inkwell.redaction.Kind;
@@ -84,6 +90,20 @@ final class DecidingTest {
     }
 
     @Test
+    void emptyCellsDoNotEndAColumn() {
+        var inked =
+                inked(
+                        table(
+                                "Surname | Year | Status",
+                                "Featherstonehaugh | 7 | Open",
+                                "| 7 | Open",
+                                "| 7 | Open",
+                                "| 7 | Open",
+                                "Early | 7 | Open"));
+        assertThat(inked).extracting(Box::width).containsExactly(17 * 7, 17 * 7);
+    }
+
+    @Test
     void aListOfLabelsIsNoTable() {
         var inked =
                 inked(
@@ -137,6 +157,25 @@ final class DecidingTest {
     void anAddressBrokenInTwoGoesWhole() {
         var inked = inked(table("k.marsh@oakfield-", "primary.example"));
         assertThat(covers(inked, 2, 35)).isTrue();
+    }
+
+    @Test
+    void aRollOfASchoolIsMatchedInTime() throws IOException {
+        var random = new Random(1);
+        var csv = new StringBuilder("forename,surname\n");
+        for (var pupil = 0; pupil < 1500; pupil++) {
+            csv.append(madeUp(random)).append(',').append(madeUp(random)).append('\n');
+        }
+        var roll = Roll.parse(new StringReader(csv.toString()));
+        var rows = new String[50];
+        Arrays.setAll(rows, row -> "Open the settings | Search | Register | " + madeUp(random));
+        assertTimeout(Duration.ofSeconds(5), () -> deciding.decide(table(rows), roll));
+    }
+
+    private static String madeUp(Random random) {
+        return random.ints(8, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Test

@@ -14,6 +14,9 @@ public record Layout(List<List<Cell>> rows) {
 
     private static final Comparator<Token> BY_LEFT = Comparator.comparingInt(t -> t.box().x());
 
+    /** Between a heading and its first row, in heights of the heading. */
+    private static final int FIRST_GAP = 6;
+
     public Layout {
         rows = List.copyOf(rows);
     }
@@ -77,6 +80,31 @@ public record Layout(List<List<Cell>> rows) {
     /** The row that holds the cell. */
     public List<Cell> rowOf(Cell cell) {
         return rows.stream().filter(row -> row.contains(cell)).findFirst().orElseThrow();
+    }
+
+    /** Where the rows end that follow one another beneath a heading. */
+    public int bottomOfTable(List<Cell> heading) {
+        var whole = heading.stream().map(Cell::box).reduce(Box::union).orElseThrow();
+        var bottom = whole.bottom();
+        var farthest = FIRST_GAP * whole.height();
+        for (var row : rows.subList(rows.indexOf(heading) + 1, rows.size())) {
+            var under = row.stream().map(Cell::box).filter(box -> isUnder(box, whole)).toList();
+            var box = under.stream().reduce(Box::union);
+            if (box.isEmpty()) {
+                continue;
+            }
+            var gap = box.get().y() - bottom;
+            if (gap > farthest) {
+                break;
+            }
+            farthest = 2 * Math.max(gap, whole.height());
+            bottom = Math.max(bottom, box.get().bottom());
+        }
+        return bottom;
+    }
+
+    private static boolean isUnder(Box box, Box heading) {
+        return box.x() < heading.right() && heading.x() < box.right();
     }
 
     /** The next cell to the right on the same row. */

@@ -13,7 +13,7 @@ public final class Folding {
         if (plain(text)) {
             return text;
         }
-        var decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        var decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         var folded = new StringBuilder(decomposed.length());
         decomposed.codePoints().forEach(point -> append(folded, point));
         return folded.toString();

@@ -1,0 +1,31 @@
+package org.inkwell.redaction.finding.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class LexiconTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Settings, FREE",
+        "Registered, FREE",
+        "Dateofbirth, COMMON",
+        "window, FREE",
+        "bramble, COMMON",
+        "Early, COMMON",
+        "early, FREE",
+        "Field, GUARDED",
+        "Kayleigh, NAME",
+        "kayleigh, NAME",
+        "Grace, NAME",
+        "grace, COMMON",
+        "rick, NAME",
+        "J, INITIAL",
+        "Zxqv, UNKNOWN"
+    })
+    void aWordStandsAsItsListsSay(String word, Standing standing) {
+        assertThat(Lexicon.english().standing(word)).isEqualTo(standing);
+    }
+}
