@@ -129,10 +129,11 @@ final class PersonNames implements Recogniser {
     }
 
     private static Match match(Word word) {
+        var end = word.start() + word.text().replaceFirst("[.!?'’]+$", "").length();
         return switch (word.standing()) {
-            case NAME -> new Match(Kind.NAME, "name-known", word.start(), word.end(), 0.9);
-            case UNKNOWN -> new Match(Kind.NAME, "word-unknown", word.start(), word.end(), 0.5);
-            default -> new Match(Kind.NAME, "name-beside", word.start(), word.end(), 0.6);
+            case NAME -> new Match(Kind.NAME, "name-known", word.start(), end, 0.9);
+            case UNKNOWN -> new Match(Kind.NAME, "word-unknown", word.start(), end, 0.5);
+            default -> new Match(Kind.NAME, "name-beside", word.start(), end, 0.6);
         };
     }
 }

@@ -2,11 +2,13 @@ package org.inkwell.redaction.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.inkwell.redaction.Kind;
 import org.inkwell.redaction.finding.lexicon.Lexicon;
+import org.inkwell.redaction.finding.lexicon.Standing;
 
 /** Whoever and whatever stands on the school's roll, however it was misread. */
 final class RollNames implements Recogniser {
@@ -16,6 +18,7 @@ final class RollNames implements Recogniser {
             Pattern.compile(
                     "\\d{1,2}[/.\\- ]\\d{1,2}[/.\\- ]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d"
                             + "|\\d{1,2}(?:st|nd|rd|th)?[ -]\\p{L}{3,9}[ ,-]+\\d{2,4}");
+    private static final Set<String> EVERYDAY = Set.of("will", "may", "mark", "an", "her", "art");
     private static final int JOINED = 3;
 
     private final Lexicon lexicon;
@@ -70,13 +73,16 @@ final class RollNames implements Recogniser {
         }
         return switch (lexicon.standing(word)) {
             case FREE, COMMON, GUARDED ->
-                    line.roll().holdsWritten(word) && !isAmidSmallWords(word, line.text());
+                    line.roll().holdsWritten(word) && !isVerb(word, line.text());
             default -> line.roll().holdsAlike(word) || line.roll().holdsPartOf(word);
         };
     }
 
-    private static boolean isAmidSmallWords(String word, String text) {
-        return Character.isLowerCase(word.codePointAt(0))
+    /** No sentence could be read if "will" and "may" went with every Will and May. */
+    private boolean isVerb(String word, String text) {
+        var everyday = EVERYDAY.contains(word) || lexicon.standing(word) == Standing.FREE;
+        return everyday
+                && Character.isLowerCase(word.codePointAt(0))
                 && text.strip().split("\\s+", -1).length > 2;
     }
 

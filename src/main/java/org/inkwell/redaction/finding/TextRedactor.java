@@ -17,7 +17,8 @@ public final class TextRedactor {
 
     /** The end of a line with the beginning of the next, where a name or a number may break. */
     private static final Pattern BREAK =
-            Pattern.compile("(?=((?:\\S+[ \\t]+)?\\S+[ \\t]*\\r?\\n[> \\t]*\\S+(?:[ \\t]+\\S+)?))");
+            Pattern.compile(
+                    "(?<!\\S)(?=((?:\\S+[ \\t]+)?\\S+[ \\t]*\\r?\\n[> \\t]*\\S+(?:[ \\t]+\\S+)?))");
 
     private final List<Recogniser> recognisers;
 

@@ -38,7 +38,7 @@ record Word(int start, int end, String text, Standing standing) {
         if (letters == 0 || (digits > 0 && letters < 3)) {
             return Standing.FREE;
         }
-        if (lexicon.isOfScreens(bare)) {
+        if (lexicon.isOfScreens(bare) || Digits.withoutHarmless(bare).matches("~+")) {
             return Standing.FREE;
         }
         var whole = letters == bare.length() ? lexicon.standing(bare) : Standing.UNKNOWN;

@@ -48,6 +48,19 @@ final class TextRedactorTest {
     }
 
     @Test
+    void linesThatEndInAWordDoNotBreakIt() {
+        assertThat(redact("Error ORA-12154.\nKind regards,\nKayleigh", Roll.none()))
+                .startsWith("Error ORA-12154.\nKind regards,\n[Person ");
+    }
+
+    @Test
+    void aSmallLetterNameOfTheRollGoesInASentence() {
+        var roll = RollTest.roll("forename,surname\nWill,Grace\n");
+        assertThat(redact("marks for grace will not print", roll))
+                .matches("marks for \\[Pupil [A-Z]{3}] will not print");
+    }
+
+    @Test
     void whatIsHarmlessIsUntouched() {
         var text = "SIMS shows error 0x80004005 when we open the register.\r\n\r\nPlease help!";
         assertThat(redact(text, Roll.none())).isEqualTo(text);
