@@ -1,5 +1,6 @@
 package org.inkwell.demonstration;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -48,7 +49,8 @@ record Pupil(
 
     String email() {
         var initial = forename.substring(0, 1);
-        var local = initial + surname.replaceAll("[^\\p{L}]", "") + (10 + number);
+        var plain = Normalizer.normalize(initial + surname, Normalizer.Form.NFD);
+        var local = plain.replaceAll("[^A-Za-z]", "") + (10 + number);
         return local.toLowerCase(Locale.UK) + "@elmgrove.example";
     }
 

@@ -21,14 +21,14 @@ final class Screens {
 
     /** The list of a form, one row chosen. */
     static byte[] pupilList(List<Pupil> pupils, int chosen) {
-        var screen = list("SIMS .net: Elm Grove School", pupils, chosen);
+        var screen = list("SIMS .net: Pupils on roll", pupils, chosen);
         screen.text(40, 690, 12, Desktop.FAINT, pupils.size() + " pupils found");
         return png(screen.image());
     }
 
     /** The same list behind the message that stopped the work. */
     static byte[] errorOverList(List<Pupil> pupils, String title, String sentence) {
-        var screen = list("SIMS .net: Elm Grove School", pupils, 0);
+        var screen = list("SIMS .net: Pupils on roll", pupils, 0);
         screen.window(290, 250, 440, 190, title, " ");
         screen.fill(291, 283, 438, 26, Color.WHITE);
         screen.fill(312, 320, 34, 34, new Color(0xC62828));
@@ -117,6 +117,16 @@ final class Screens {
         screen.bold(200, 182, 16, Desktop.TEXT, "912 ms");
         screen.text(40, 250, 14, Desktop.FAINT, "The connection is slower than agreed.");
         screen.button(40, 300, 140, "Test again");
+        return png(screen.image());
+    }
+
+    /** A message and hardly anything else. */
+    static byte[] savingFails() {
+        var screen = new Desktop(640, 300, DESKTOP);
+        screen.window(20, 20, 600, 250, "SIMS .net", "File   Edit   Help");
+        screen.text(48, 120, 15, Desktop.TEXT, "Registers could not be saved.");
+        screen.text(48, 150, 14, Desktop.FAINT, "The server did not answer in time.");
+        screen.button(500, 226, 90, "OK");
         return png(screen.image());
     }
 

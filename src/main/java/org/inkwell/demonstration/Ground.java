@@ -1,0 +1,67 @@
+package org.inkwell.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.inkwell.school.School;
+import org.inkwell.school.Schools;
+import org.inkwell.school.Service;
+import org.inkwell.supplier.Agreement;
+import org.inkwell.supplier.Contract;
+import org.inkwell.supplier.Supplier;
+import org.inkwell.supplier.Suppliers;
+
+/** Schools, services, suppliers, and on what ground the one may ask the other. */
+@ApplicationScoped
+class Ground {
+
+    @Inject Schools schools;
+    @Inject Suppliers suppliers;
+    @Inject Clock clock;
+
+    UUID school(String name, String trust, Duration keep) {
+        var id = UUID.randomUUID();
+        schools.add(new School(id, name, trust, keep));
+        return id;
+    }
+
+    UUID service(String name) {
+        var id = UUID.randomUUID();
+        schools.add(new Service(id, name));
+        return id;
+    }
+
+    UUID supplier(String name, String email) {
+        var id = UUID.randomUUID();
+        suppliers.add(new Supplier(id, name, email));
+        return id;
+    }
+
+    void agreement(UUID supplier, String reference, int signedMonthsAgo, int endsInMonths) {
+        suppliers.add(
+                new Agreement(
+                        UUID.randomUUID(),
+                        supplier,
+                        reference,
+                        today().minusMonths(signedMonthsAgo),
+                        today().plusMonths(endsInMonths)));
+    }
+
+    void contract(UUID school, UUID supplier, UUID service) {
+        suppliers.add(
+                new Contract(
+                        UUID.randomUUID(),
+                        school,
+                        supplier,
+                        service,
+                        today().minusYears(1),
+                        today().plusYears(2)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
