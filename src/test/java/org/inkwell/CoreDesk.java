@@ -9,8 +9,20 @@ import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.inkwell.accesslog.AccessLog;
+import org.inkwell.escalation.Escalations;
+import org.inkwell.escalation.Packing;
 import org.inkwell.key.Keyring;
 import org.inkwell.key.WrappedKeys;
+import org.inkwell.post.Intake;
+import org.inkwell.post.Letters;
+import org.inkwell.post.MemoryMailbox;
+import org.inkwell.post.MemoryPost;
+import org.inkwell.post.Postman;
+import org.inkwell.post.ReplyTokens;
+import org.inkwell.redaction.finding.Recognisers;
+import org.inkwell.redaction.finding.TextRedactor;
+import org.inkwell.review.PlainRedaction;
+import org.inkwell.review.Redactions;
 import org.inkwell.review.Reviews;
 import org.inkwell.review.Screenshots;
 import org.inkwell.school.Schools;
@@ -40,6 +52,13 @@ public final class CoreDesk {
     public final Tickets tickets;
     public final Queue queue;
     public final Reviews reviews;
+    public final MemoryPost post = new MemoryPost();
+    public final MemoryMailbox mailbox = new MemoryMailbox();
+    public final PlainRedaction redaction;
+    public final Letters letters;
+    public final Escalations escalations;
+    public final Postman postman;
+    public final Intake intake;
     private final Transactions transactions = new Transactions(CoreDatabase.UNITS);
 
     private CoreDesk() throws ReflectiveOperationException, GeneralSecurityException {
@@ -56,6 +75,13 @@ public final class CoreDesk {
         tickets = whole(new Tickets(rows, screenshots, schools, conversation, log, clock));
         queue = whole(new Queue(rows, log));
         reviews = whole(new Reviews(rows, screenshots, vault, log, agenda, clock));
+        redaction = new PlainRedaction(whole(new Redactions(rows, screenshots, vault, log, clock)));
+        var tokens = new ReplyTokens(keys);
+        letters = whole(new Letters(rows, tokens, log, agenda, clock, "desk@inkwell.example"));
+        var packing = new Packing(suppliers, schools, reviews, keys, text());
+        escalations = whole(new Escalations(rows, tickets, packing, letters, log, clock));
+        postman = new Postman(letters, reviews, post);
+        intake = new Intake(mailbox, letters, tokens, suppliers, conversation);
     }
 
     /** An empty desk. */
@@ -80,6 +106,10 @@ public final class CoreDesk {
         } catch (ReflectiveOperationException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    private static TextRedactor text() {
+        return new TextRedactor(Recognisers.strictest(2026));
     }
 
     private static Aead master() throws GeneralSecurityException {

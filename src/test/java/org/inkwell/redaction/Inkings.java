@@ -1,0 +1,42 @@
+package org.inkwell.redaction;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javax.imageio.ImageIO;
+
+/** Inked pictures without an original. */
+public final class Inkings {
+
+    private Inkings() {}
+
+    /** A white picture with these places inked. */
+    public static Inked of(List<Finding> findings) {
+        var image = new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB);
+        var pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, image.getWidth(), image.getHeight());
+        pen.setColor(Color.BLACK);
+        for (var finding : findings) {
+            var box = finding.box();
+            pen.fillRect(box.x(), box.y(), box.width(), box.height());
+        }
+        pen.dispose();
+        var evidence =
+                new Evidence("none", List.of(), List.of(), "0", "0", Evidence.Proof.READ_AGAIN);
+        return new Inked(Pixels.of(image), png(image), findings, evidence);
+    }
+
+    private static byte[] png(BufferedImage image) {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            ImageIO.write(image, "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}
