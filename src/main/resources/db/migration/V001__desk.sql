@@ -1,3 +1,5 @@
+-- References are checked at the commit: rows of one transaction are written in no order of theirs.
+
 -- Keys, each sealed by the master key, which is never in this database.
 create table wrapped_key (
     name text primary key,
@@ -32,7 +34,7 @@ create table supplier (
 -- A data-sharing agreement; without one in date nothing goes to its supplier.
 create table agreement (
     id uuid primary key,
-    supplier uuid not null references supplier,
+    supplier uuid not null references supplier deferrable initially deferred,
     reference text not null,
     signed_on date not null,
     ends_on date not null check (ends_on >= signed_on)
@@ -42,9 +44,9 @@ create index agreement_supplier on agreement (supplier);
 -- Which supplier a school's contract covers, for which service.
 create table contract (
     id uuid primary key,
-    school uuid not null references school,
-    supplier uuid not null references supplier,
-    service uuid not null references service,
+    school uuid not null references school deferrable initially deferred,
+    supplier uuid not null references supplier deferrable initially deferred,
+    service uuid not null references service deferrable initially deferred,
     starts_on date not null,
     ends_on date not null check (ends_on >= starts_on)
 );
@@ -53,7 +55,7 @@ create index contract_school on contract (school);
 -- What lies in the vault. The bytes lie outside the database, so that no backup of it holds them.
 create table sealed_file (
     id uuid primary key,
-    school uuid not null references school,
+    school uuid not null references school deferrable initially deferred,
     sealed_at timestamptz not null,
     destroy_by timestamptz,
     destroyed_at timestamptz
@@ -63,8 +65,8 @@ create index sealed_file_due on sealed_file (destroy_by) where destroyed_at is n
 create table ticket (
     id bigint generated always as identity (start with 1001) primary key,
     submission uuid not null unique,
-    school uuid not null references school,
-    service uuid not null references service,
+    school uuid not null references school deferrable initially deferred,
+    service uuid not null references service deferrable initially deferred,
     raised_by uuid not null,
     raised_by_name text not null,
     channel text not null,
@@ -88,7 +90,7 @@ create index ticket_school on ticket (school, raised_at);
 
 create table message (
     id uuid primary key,
-    ticket bigint not null references ticket,
+    ticket bigint not null references ticket deferrable initially deferred,
     at timestamptz not null,
     kind text not null,
     author_name text not null,
@@ -100,13 +102,13 @@ create index message_ticket on message (ticket, at);
 
 create table screenshot (
     id uuid primary key,
-    ticket bigint not null references ticket,
-    school uuid not null references school,
+    ticket bigint not null references ticket deferrable initially deferred,
+    school uuid not null references school deferrable initially deferred,
     owner uuid not null,
     ordinal integer not null,
     state text not null,
-    original uuid not null references sealed_file,
-    inked uuid references sealed_file,
+    original uuid not null references sealed_file deferrable initially deferred,
+    inked uuid references sealed_file deferrable initially deferred,
     width integer not null default 0,
     height integer not null default 0,
     held_because text,
@@ -124,7 +126,7 @@ create index screenshot_waiting on screenshot (received_at) where state = 'WAITI
 -- One inked place of a screenshot: kind, rule and place, never the text.
 create table mark (
     id uuid primary key,
-    screenshot uuid not null references screenshot,
+    screenshot uuid not null references screenshot deferrable initially deferred,
     kind text not null,
     rule text not null,
     x integer not null,
@@ -139,9 +141,9 @@ create index mark_screenshot on mark (screenshot);
 
 create table escalation (
     id uuid primary key,
-    ticket bigint not null references ticket,
-    school uuid not null references school,
-    supplier uuid not null references supplier,
+    ticket bigint not null references ticket deferrable initially deferred,
+    school uuid not null references school deferrable initially deferred,
+    supplier uuid not null references supplier deferrable initially deferred,
     supplier_name text not null,
     agreement text not null,
     reason text not null,
@@ -153,8 +155,8 @@ create index escalation_ticket on escalation (ticket);
 -- The outbox: written with the escalation, delivered afterwards.
 create table letter (
     id uuid primary key,
-    escalation uuid not null unique references escalation,
-    ticket bigint not null references ticket,
+    escalation uuid not null unique references escalation deferrable initially deferred,
+    ticket bigint not null references ticket deferrable initially deferred,
     mail_id text not null unique,
     recipient text not null,
     reply_to text not null,
@@ -170,8 +172,8 @@ create table letter (
 );
 
 create table letter_screenshot (
-    letter uuid not null references letter,
+    letter uuid not null references letter deferrable initially deferred,
     ordinal integer not null,
-    screenshot uuid not null references screenshot,
+    screenshot uuid not null references screenshot deferrable initially deferred,
     primary key (letter, ordinal)
 );

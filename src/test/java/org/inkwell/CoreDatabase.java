@@ -36,7 +36,12 @@ final class CoreDatabase {
 
     private static EntityManagerFactory start() {
         try {
-            database = EmbeddedPostgres.builder().start().getPostgresDatabase();
+            // As the data source of the platform has it.
+            var untyped = Map.of("stringtype", "unspecified");
+            database =
+                    EmbeddedPostgres.builder()
+                            .start()
+                            .getDatabase("postgres", "postgres", untyped);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
