@@ -106,6 +106,8 @@ create table screenshot (
     school uuid not null references school deferrable initially deferred,
     owner uuid not null,
     ordinal integer not null,
+    -- its sender's alone until the ticket is sent
+    draft boolean not null,
     state text not null,
     original uuid not null references sealed_file deferrable initially deferred,
     inked uuid references sealed_file deferrable initially deferred,
@@ -147,6 +149,8 @@ create table escalation (
     supplier_name text not null,
     agreement text not null,
     reason text not null,
+    -- of what was sent: the same parcel goes once
+    digest text not null unique,
     escalated_at timestamptz not null,
     escalated_by_name text not null
 );

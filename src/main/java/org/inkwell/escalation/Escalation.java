@@ -25,6 +25,9 @@ public class Escalation {
     private String agreement;
     private String reason;
 
+    @SuppressWarnings("unused") // unique in the table: the same parcel goes once
+    private String digest;
+
     @Column(name = "escalated_at")
     private Instant escalatedAt;
 
@@ -41,6 +44,7 @@ public class Escalation {
         this.supplierName = parcel.supplier().name();
         this.agreement = parcel.agreement().reference();
         this.reason = reason;
+        this.digest = parcel.digest();
         this.escalatedAt = at;
         this.escalatedByName = by.name();
     }

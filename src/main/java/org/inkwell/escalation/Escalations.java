@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.inkwell.accesslog.Access;
 import org.inkwell.accesslog.AccessLog;
 import org.inkwell.accesslog.Actor;
@@ -71,12 +72,7 @@ public class Escalations {
     public Outcome escalate(Viewer viewer, long ticketId, Request request, String seen) {
         return preview(viewer, ticketId, request)
                 .fold(
-                        parcel ->
-                                parcel.digest().equals(seen)
-                                        ? send(viewer, ticketId, request, parcel)
-                                        : new Outcome.Refused(
-                                                "The ticket has changed since you looked at what"
-                                                        + " would be sent. Look again."),
+                        parcel -> send(viewer, ticketId, request, parcel, seen),
                         Outcome.Refused::new);
     }
 
@@ -89,7 +85,23 @@ public class Escalations {
                 .getResultList();
     }
 
-    private Outcome send(Viewer viewer, long ticketId, Request request, Parcel parcel) {
+    private boolean isSent(String digest) {
+        return !rows.createQuery(
+                        "select e.id from Escalation e where e.digest = :digest", UUID.class)
+                .setParameter("digest", digest)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private Outcome send(
+            Viewer viewer, long ticketId, Request request, Parcel parcel, String seen) {
+        if (!parcel.digest().equals(seen)) {
+            return new Outcome.Refused(
+                    "The ticket has changed since you looked at what would be sent. Look again.");
+        }
+        if (isSent(seen)) {
+            return new Outcome.Refused("Exactly this was sent to the supplier already.");
+        }
         var ticket = tickets.find(viewer, ticketId).orElseThrow();
         var escalation = new Escalation(ticket, parcel, request.reason(), viewer, clock.instant());
         rows.persist(escalation);
