@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.inkwell.person.Viewer;
 import org.inkwell.vault.FileId;
 
 /** One picture of a ticket and how far it has come. */
@@ -37,6 +38,7 @@ public class Screenshot {
     private UUID school;
     private UUID owner;
     private int ordinal;
+    private boolean draft;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -145,6 +147,14 @@ public class Screenshot {
 
     public Optional<String> decisionReason() {
         return Optional.ofNullable(decisionReason);
+    }
+
+    boolean visibleTo(Viewer viewer) {
+        return viewer.maySee(school, owner) && (!draft || viewer.id().equals(owner));
+    }
+
+    void draft(boolean isDraft) {
+        draft = isDraft;
     }
 
     /** A person may still decide on it. */

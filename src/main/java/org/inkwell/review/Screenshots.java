@@ -62,6 +62,12 @@ public class Screenshots {
         }
     }
 
+    /** A draft's are its sender's alone; joins the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withhold(long ticket, boolean draft) {
+        of(ticket).forEach(screenshot -> screenshot.draft(draft));
+    }
+
     /** In the order in which they came. */
     public List<Screenshot> of(long ticket) {
         return rows.createQuery(
@@ -74,7 +80,7 @@ public class Screenshots {
     /** Empty as well when the viewer may not see it. */
     public Optional<Screenshot> find(Viewer viewer, UUID id) {
         return Optional.ofNullable(rows.find(Screenshot.class, id))
-                .filter(found -> viewer.maySee(found.school(), found.owner()));
+                .filter(found -> found.visibleTo(viewer));
     }
 
     /** The places that are inked, those taken away by a person among them. */

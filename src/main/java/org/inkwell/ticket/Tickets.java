@@ -72,6 +72,7 @@ public class Tickets {
         rows.flush();
         var keep = school.get().keep();
         screenshots.receive(ticket.id(), ticket.school(), viewer.id(), keep, asked.uploads());
+        screenshots.withhold(ticket.id(), draft);
         note(viewer, Verb.RECEIVED, ticket);
         return Optional.of(ticket);
     }
@@ -102,6 +103,7 @@ public class Tickets {
                         ticket -> {
                             if (ticket.state() == Ticket.State.DRAFT) {
                                 ticket.become(Ticket.State.OPEN);
+                                screenshots.withhold(id, false);
                                 ticket.touch(clock.instant());
                                 note(viewer, Verb.CHANGED, ticket);
                             }
