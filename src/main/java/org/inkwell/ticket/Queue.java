@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.inkwell.accesslog.Actor;
 import org.inkwell.accesslog.Verb;
 import org.inkwell.person.Role;
 import org.inkwell.person.Viewer;
+import org.inkwell.review.Screenshot;
 
 /** Many tickets at once, without their stories. */
 @ApplicationScoped
@@ -25,16 +27,20 @@ public class Queue {
     /** An empty list is no list to the database; no school has this id. */
     private static final Set<UUID> NO_SCHOOL = Set.of(new UUID(0, 0));
 
+    private static final Set<Screenshot.State> TO_REVIEW =
+            EnumSet.of(Screenshot.State.INKED, Screenshot.State.HELD);
     private static final String ROWS =
             "select new org.inkwell.ticket.Queue$Row(t.id, t.title, c.name, v.name, t.raisedByName,"
                     + " t.assigneeName, t.channel, t.kind, t.urgency, t.state, t.raisedAt, (select"
                     + " count(s) from Screenshot s where s.ticket = t.id), (select count(s) from"
-                    + " Screenshot s where s.ticket = t.id and s.state in ('INKED', 'HELD'))) from"
+                    + " Screenshot s where s.ticket = t.id and s.state in :undecided)) from"
                     + " Ticket t join School c on c.id = t.school join Service v on v.id = t.service"
-                    + " where t.state in :states and (t.state <> 'DRAFT' or t.raisedBy = :me) and"
+                    + " where t.state in :states and (t.state <> :draft or t.raisedBy = :me) and"
                     + " (:everywhere = true or (t.school in :schools and (:ofSchools = true or"
-                    + " t.raisedBy = :me))) order by case t.urgency when 'CRITICAL' then 0 when 'HIGH'"
-                    + " then 1 when 'NORMAL' then 2 else 3 end, t.raisedAt";
+                    + " t.raisedBy = :me))) order by case t.urgency"
+                    + " when org.inkwell.ticket.Urgency.CRITICAL then 0"
+                    + " when org.inkwell.ticket.Urgency.HIGH then 1"
+                    + " when org.inkwell.ticket.Urgency.NORMAL then 2 else 3 end, t.raisedAt";
 
     private final EntityManager rows;
     private final AccessLog log;
@@ -82,6 +88,8 @@ public class Queue {
         log.append(Access.of(Actor.of(viewer), Verb.SAW, "tickets, page " + (page + 1)));
         return rows.createQuery(ROWS, Row.class)
                 .setParameter("states", states)
+                .setParameter("draft", Ticket.State.DRAFT)
+                .setParameter("undecided", TO_REVIEW)
                 .setParameter("me", viewer.id())
                 .setParameter("everywhere", viewer.is(Role.TECHNICIAN))
                 .setParameter("ofSchools", viewer.is(Role.REPRESENTATIVE))
