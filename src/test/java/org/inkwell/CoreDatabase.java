@@ -39,9 +39,7 @@ final class CoreDatabase {
             // As the data source of the platform has it.
             var untyped = Map.of("stringtype", "unspecified");
             database =
-                    EmbeddedPostgres.builder()
-                            .start()
-                            .getDatabase("postgres", "postgres", untyped);
+                    EmbeddedPostgres.builder().start().getDatabase("postgres", "postgres", untyped);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
