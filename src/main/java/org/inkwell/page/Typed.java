@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,9 +59,9 @@ public record Typed(Map<String, List<String>> fields) {
         return read(of(name), LocalDate::parse);
     }
 
-    /** One of these constants, or empty for any other word. */
+    /** One of these constants, in capitals or small letters, or empty for any other word. */
     public <E extends Enum<E>> Optional<E> one(String name, Class<E> kind) {
-        return read(of(name), word -> Enum.valueOf(kind, word));
+        return read(of(name), word -> Enum.valueOf(kind, word.toUpperCase(Locale.ROOT)));
     }
 
     private static <T> Optional<T> read(String word, Function<String, T> reader) {

@@ -58,8 +58,13 @@ final class TicketForm {
 
     /** Only of a form without faults. */
     NewTicket ticket() {
+        return ticket(typed.id("submission").orElseGet(UUID::randomUUID));
+    }
+
+    /** As {@link #ticket()}, of this submission. */
+    NewTicket ticket(UUID submission) {
         return new NewTicket(
-                typed.id("submission").orElseGet(UUID::randomUUID),
+                submission,
                 typed.id("school").orElseThrow(),
                 typed.id("service").orElseThrow(),
                 channel,

@@ -1,0 +1,94 @@
+package org.inkwell.review;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.inkwell.page.JsonFields;
+import org.inkwell.page.Problem;
+import org.inkwell.person.Viewer;
+import org.inkwell.person.Visit;
+import org.inkwell.vault.FileId;
+
+/** Decisions on screenshots, for programs. */
+@Path("/api/tickets/{ticket}/screenshots/{screenshot}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ReviewApi {
+
+    @Inject Visit visit;
+    @Inject Screenshots screenshots;
+    @Inject Reviews reviews;
+
+    @PathParam("ticket")
+    long ticket;
+
+    @PathParam("screenshot")
+    UUID id;
+
+    @GET
+    @Operation(summary = "How far a screenshot has come, and which places of it are inked")
+    public JsonObject look() {
+        var found = found(visit.viewer());
+        return ScreenshotJson.of(found, screenshots.marks(found));
+    }
+
+    @GET
+    @Path("inked")
+    @Produces("image/png")
+    @Operation(summary = "The picture as it was inked; logged")
+    public byte[] inked() {
+        var viewer = visit.viewer();
+        return screenshots.inked(viewer, found(viewer).id()).orElseThrow(Problem::notFound);
+    }
+
+    @POST
+    @Path("release")
+    @Operation(
+            summary = "The picture may go to suppliers",
+            description = "{\"inked\": the id of the inked file that was looked at}")
+    public JsonObject release(String body) {
+        var viewer = visit.viewer();
+        var found = found(viewer);
+        var seen =
+                JsonFields.of(body)
+                        .id("inked")
+                        .orElseThrow(() -> Problem.unacceptable("Name the inked file you saw."));
+        return decided(viewer, reviews.release(viewer, found.id(), new FileId(seen)));
+    }
+
+    @POST
+    @Path("refuse")
+    @Operation(
+            summary = "The picture goes to nobody",
+            description = "{\"reason\": why it must not be used}")
+    public JsonObject refuse(String body) {
+        var viewer = visit.viewer();
+        var reason = JsonFields.of(body).of("reason");
+        return decided(viewer, reviews.refuse(viewer, found(viewer).id(), reason));
+    }
+
+    private JsonObject decided(Viewer viewer, Decision decision) {
+        return decision.fold(
+                () -> ScreenshotJson.of(found(viewer), screenshots.marks(found(viewer))),
+                sentence -> {
+                    throw Problem.conflict(sentence);
+                });
+    }
+
+    private Screenshot found(Viewer viewer) {
+        return screenshots
+                .find(viewer, id)
+                .filter(shot -> shot.ticket() == ticket)
+                .orElseThrow(Problem::notFound);
+    }
+}
