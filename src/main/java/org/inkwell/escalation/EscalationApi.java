@@ -70,7 +70,7 @@ public class EscalationApi {
             @QueryParam("preview") @DefaultValue("false") boolean preview,
             String body) {
         var viewer = visit.as(Role.TECHNICIAN);
-        tickets.find(viewer, ticket).orElseThrow(Problem::notFound);
+        if (tickets.find(viewer, ticket).isEmpty()) throw Problem.notFound();
         var typed = JsonFields.of(body);
         var request = request(typed);
         if (preview) {

@@ -26,7 +26,10 @@ public final class ScreenshotJson {
 
     private static JsonArray marks(List<Mark> marks) {
         var array = Json.createArrayBuilder();
-        marks.stream().filter(mark -> !mark.removed()).map(ScreenshotJson::mark).forEach(array::add);
+        marks.stream()
+                .filter(mark -> !mark.removed())
+                .map(ScreenshotJson::mark)
+                .forEach(array::add);
         return array.build();
     }
 

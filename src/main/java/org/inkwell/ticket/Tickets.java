@@ -58,7 +58,9 @@ public class Tickets {
      */
     @Transactional
     public Optional<Ticket> raise(Viewer viewer, NewTicket asked, boolean draft) {
-        var school = schools.find(asked.school()).filter(found -> viewer.mayLogFor(found.id()))
+        var school =
+                schools.find(asked.school())
+                        .filter(found -> viewer.mayLogFor(found.id()))
                         .filter(found -> schools.service(asked.service()).isPresent());
         if (school.isEmpty()) {
             return Optional.empty();
