@@ -90,6 +90,8 @@ create index ticket_school on ticket (school, raised_at);
 
 create table message (
     id uuid primary key,
+    -- in the order in which they were said, those of one instant as well
+    number bigint generated always as identity,
     ticket bigint not null references ticket deferrable initially deferred,
     at timestamptz not null,
     kind text not null,
@@ -98,7 +100,7 @@ create table message (
     -- of the mail that it came by: the same mail never lands twice
     mail_id text unique
 );
-create index message_ticket on message (ticket, at);
+create index message_ticket on message (ticket, at, number);
 
 create table screenshot (
     id uuid primary key,

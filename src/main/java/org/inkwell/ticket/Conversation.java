@@ -39,7 +39,7 @@ public class Conversation {
     public List<Message> of(Viewer viewer, Ticket ticket) {
         return rows
                 .createQuery(
-                        "select m from Message m where m.ticket = :ticket order by m.at, m.id",
+                        "select m from Message m where m.ticket = :ticket order by m.at, m.number",
                         Message.class)
                 .setParameter("ticket", ticket.id())
                 .getResultList()

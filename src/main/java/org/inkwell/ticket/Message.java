@@ -27,6 +27,11 @@ public class Message {
     }
 
     @Id private UUID id;
+
+    @Column(insertable = false, updatable = false)
+    @SuppressWarnings("unused") // given by the database, for the order of one instant
+    private long number;
+
     private long ticket;
     private Instant at;
 
