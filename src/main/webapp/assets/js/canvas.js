@@ -1,10 +1,12 @@
 /** The picture on which people draw, by mouse, finger or keys. */
 import { Box } from "./box.js";
-import { keys } from "./keys.js";
+import { keys, warn } from "./keys.js";
 import { marks } from "./marks.js";
 
 export function start(root) {
-  for (const element of root.querySelectorAll("[data-canvas]")) new Canvas(element);
+  const element = root.querySelector("[data-canvas]");
+  const canvas = element ? new Canvas(element) : null;
+  if (root.querySelector(".bench")) keys(canvas?.form ? canvas : null);
 }
 
 class Canvas {
@@ -21,8 +23,9 @@ class Canvas {
     this.bar(element);
     marks(this.marks);
     if (!this.form) return;
+    for (const kept of this.form.querySelectorAll("[data-kept]")) this.restore(kept);
     this.pointer();
-    keys(this);
+    this.form.addEventListener("change", () => warn(false));
   }
 
   bar(element) {
@@ -95,6 +98,13 @@ class Canvas {
     box.settle();
     this.list.append(this.entry(box));
     this.form.dispatchEvent(new Event("change"));
+  }
+
+  /** A box of a form that came back. */
+  restore(kept) {
+    const box = new Box(this, ...kept.dataset.kept.split(",").map(Number));
+    box.settle();
+    kept.replaceWith(this.entry(box));
   }
 
   drop() {

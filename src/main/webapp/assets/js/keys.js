@@ -2,11 +2,21 @@
 const STEP = 8;
 const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
+/** Without a canvas, of a picture that is held or decided, the keys that need none. */
 export function keys(canvas) {
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.target.closest("input:not([type=checkbox]), select, textarea")) return;
-    if (canvas.moving ? move(canvas, event) : act(canvas, event)) event.preventDefault();
+    const writing = event.target.closest("input:not([type=checkbox]), select, textarea");
+    if (writing || event.ctrlKey || event.metaKey) return;
+    if (canvas?.moving ? move(canvas, event) : act(canvas, event)) event.preventDefault();
   });
+}
+
+/** Shows or hides that something is drawn which the picture does not show yet. */
+export function warn(on) {
+  const warning = document.querySelector("[data-unapplied]");
+  if (!warning) return;
+  warning.hidden = !on;
+  if (on) warning.focus();
 }
 
 function move(canvas, event) {
@@ -24,28 +34,28 @@ function move(canvas, event) {
 
 function act(canvas, event) {
   if (event.altKey || event.shiftKey) return false;
-  const does = {
+  const drawing = canvas && {
     b: () => canvas.begin(),
     a: () => canvas.form.requestSubmit(),
-    r: () => release(canvas),
-    x: () => document.querySelector("[data-refuse]")?.focus(),
-    o: () => document.querySelector("[data-original] input[name=reason]")?.focus(),
-    n: () => document.querySelector("[data-next]")?.click(),
     "+": () => canvas.enlarge("in"),
     "=": () => canvas.enlarge("in"),
     "-": () => canvas.enlarge("out"),
     0: () => canvas.enlarge("fit"),
-  }[event.key.toLowerCase()];
+  };
+  const deciding = {
+    r: () => release(canvas),
+    x: () => document.querySelector("[data-refuse]")?.focus(),
+    o: () => document.querySelector("[data-original] input[name=reason]")?.focus(),
+    n: () => document.querySelector("[data-next]")?.click(),
+  };
+  const does = { ...drawing, ...deciding }[event.key.toLowerCase()];
   if (does) does();
   return Boolean(does);
 }
 
 function release(canvas) {
   const form = document.querySelector("form[data-release]");
-  const warning = document.querySelector("[data-unapplied]");
   if (!form) return;
-  if (canvas.unapplied && warning) {
-    warning.hidden = false;
-    warning.focus();
-  } else form.requestSubmit();
+  if (canvas?.unapplied) warn(true);
+  else form.requestSubmit();
 }

@@ -56,7 +56,8 @@ public class CheckPages {
     }
 
     /** One picture of a draft, to ink more on it. */
-    public record InkMore(Ticket ticket, Screenshot shown, List<Mark> marks, Faults faults)
+    public record InkMore(
+            Ticket ticket, Screenshot shown, List<Mark> marks, Typed typed, Faults faults)
             implements Page {}
 
     @GET
@@ -79,7 +80,7 @@ public class CheckPages {
     @Path("check/{screenshot}")
     @Operation(hidden = true)
     public InkMore look(@PathParam("screenshot") UUID screenshot) {
-        return inkMore(screenshot, Faults.none());
+        return inkMore(screenshot, Typed.nothing(), Faults.none());
     }
 
     @POST
@@ -88,10 +89,12 @@ public class CheckPages {
     @Operation(hidden = true)
     public Response ink(
             @PathParam("screenshot") UUID screenshot, MultivaluedMap<String, String> form) {
-        var drawn = DrawnBoxes.read(Typed.of(form));
+        var typed = Typed.of(form);
+        var drawn = DrawnBoxes.read(typed);
         if (drawn.isEmpty() || drawn.get().isEmpty()) {
             var faults = Faults.of("x", "Draw at least one box, or enter where it is");
-            return Response.status(UNPROCESSABLE).entity(inkMore(screenshot, faults)).build();
+            var again = inkMore(screenshot, typed, faults);
+            return Response.status(UNPROCESSABLE).entity(again).build();
         }
         if (!tickets.inkMore(visit.viewer(), id, screenshot, drawn.get())) {
             throw Problem.conflict("This picture cannot be inked any more.");
@@ -115,14 +118,14 @@ public class CheckPages {
         return to("?done=sent");
     }
 
-    private InkMore inkMore(UUID screenshot, Faults faults) {
+    private InkMore inkMore(UUID screenshot, Typed typed, Faults faults) {
         var ticket = draft();
         var shown =
                 screenshots
                         .find(visit.viewer(), screenshot)
                         .filter(found -> found.ticket() == id && found.inked().isPresent())
                         .orElseThrow(Problem::notFound);
-        return new InkMore(ticket, shown, screenshots.marks(shown), faults);
+        return new InkMore(ticket, shown, screenshots.marks(shown), typed, faults);
     }
 
     private Ticket draft() {

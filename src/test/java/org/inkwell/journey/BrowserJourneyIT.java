@@ -88,6 +88,7 @@ class BrowserJourneyIT {
         page.waitForSelector(".picture img", PATIENTLY);
         staff.see("04-checked");
         page.click(".picture a.govuk-link");
+        page.waitForSelector("html.scripted [data-canvas]");
         page.keyboard().press("b");
         page.keyboard().press("Shift+ArrowRight");
         page.keyboard().press("Enter");
