@@ -19,21 +19,33 @@ public final class RunningDesk implements AutoCloseable {
     private static final String OPEN = "Inkwell is open at ";
 
     private final Path home;
+    private final String mode;
     private final Map<String, String> environment;
     private Process process;
 
-    private RunningDesk(Path home, Map<String, String> environment) {
+    private RunningDesk(Path home, String mode, Map<String, String> environment) {
         this.home = home;
+        this.mode = mode;
         this.environment = environment;
     }
 
     /** The demonstration with these settings besides, once its first page answers. */
     public static RunningDesk start(Map<String, String> settings) throws IOException {
+        return start("demo", settings);
+    }
+
+    /** An empty desk as in earnest, once its first page answers. */
+    public static RunningDesk startInEarnest(Map<String, String> settings) throws IOException {
+        return start("start", settings);
+    }
+
+    private static RunningDesk start(String mode, Map<String, String> settings)
+            throws IOException {
         var homes = Files.createDirectories(Path.of("target", "homes").toAbsolutePath());
         var environment = new HashMap<>(settings);
         environment.put("INKWELL_BUILD", "none");
         environment.putIfAbsent("INKWELL_PORT", String.valueOf(Ports.any()));
-        var desk = new RunningDesk(Files.createTempDirectory(homes, "home"), environment);
+        var desk = new RunningDesk(Files.createTempDirectory(homes, "home"), mode, environment);
         desk.start();
         return desk;
     }
@@ -41,7 +53,7 @@ public final class RunningDesk implements AutoCloseable {
     /** Starts again on the same home, after {@link #stop} or {@link #kill}. */
     public void start() throws IOException {
         Files.deleteIfExists(consoleFile());
-        var builder = new ProcessBuilder("src/main/bin/inkwell", "demo");
+        var builder = new ProcessBuilder("src/main/bin/inkwell", mode);
         builder.environment().putAll(environment);
         builder.environment().put("INKWELL_HOME", home.toString());
         builder.redirectErrorStream(true).redirectOutput(consoleFile().toFile());

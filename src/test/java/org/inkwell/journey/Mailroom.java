@@ -1,0 +1,68 @@
+package org.inkwell.journey;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** A mail server that outlives the desk, with the supplier's inbox on it. */
+final class Mailroom implements AutoCloseable {
+
+    static final String SUPPLIER = "support@larchfinch.example";
+    private static final String DESK = "desk@inkwell.example";
+
+    private final GreenMail server =
+            new GreenMail(
+                    new ServerSetup[] {
+                        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+                        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+                    });
+
+    Mailroom() {
+        server.start();
+        server.setUser(DESK, DESK, "secret");
+        server.setUser(SUPPLIER, SUPPLIER, "secret");
+        server.getUserManager().setSieveIgnoreDetail(true);
+    }
+
+    Map<String, String> settings() {
+        return Map.of(
+                "INKWELL_SMTP_URL", "smtp://127.0.0.1:" + server.getSmtp().getPort(),
+                "INKWELL_IMAP_URL", "imap://127.0.0.1:" + server.getImap().getPort(),
+                "INKWELL_MAIL_ADDRESS", DESK,
+                "INKWELL_MAIL_USER", DESK,
+                "INKWELL_MAIL_PASSWORD", "secret");
+    }
+
+    /** What lies in the supplier's inbox. */
+    List<MimeMessage> arrived() {
+        return Arrays.stream(server.getReceivedMessagesForDomain("larchfinch.example")).toList();
+    }
+
+    /** The supplier answers by a click on reply. */
+    void answer(MimeMessage mail, String text) throws MessagingException {
+        var answer = (MimeMessage) mail.reply(false);
+        answer.setFrom(new InternetAddress(SUPPLIER));
+        answer.setText(text);
+        answer.saveChanges();
+        GreenMailUtil.sendMimeMessage(answer);
+    }
+
+    /** Every mail to anybody, as it went over the wire. */
+    String everything() {
+        return Arrays.stream(server.getReceivedMessages())
+                .map(GreenMailUtil::getWholeMessage)
+                .reduce("", String::concat);
+    }
+
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}
