@@ -20,6 +20,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -70,7 +71,7 @@ final class JourneyDesk implements AutoCloseable {
                     "INSERT INTO supplier VALUES (?, 'Larch & Finch', ?)",
                     larch,
                     Mailroom.SUPPLIER);
-            var today = LocalDate.now();
+            var today = LocalDate.now(ZoneOffset.UTC);
             Doors.insert(
                     rows,
                     "INSERT INTO agreement VALUES (?, ?, 'DSA-1', ?, ?)",

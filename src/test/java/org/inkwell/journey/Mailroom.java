@@ -32,11 +32,16 @@ final class Mailroom implements AutoCloseable {
 
     Map<String, String> settings() {
         return Map.of(
-                "INKWELL_SMTP_URL", "smtp://127.0.0.1:" + server.getSmtp().getPort(),
-                "INKWELL_IMAP_URL", "imap://127.0.0.1:" + server.getImap().getPort(),
-                "INKWELL_MAIL_ADDRESS", DESK,
-                "INKWELL_MAIL_USER", DESK,
-                "INKWELL_MAIL_PASSWORD", "secret");
+                "INKWELL_SMTP_URL",
+                "smtp://127.0.0.1:" + server.getSmtp().getPort(),
+                "INKWELL_IMAP_URL",
+                "imap://127.0.0.1:" + server.getImap().getPort(),
+                "INKWELL_MAIL_ADDRESS",
+                DESK,
+                "INKWELL_MAIL_USER",
+                DESK,
+                "INKWELL_MAIL_PASSWORD",
+                "secret");
     }
 
     /** What lies in the supplier's inbox. */
@@ -59,7 +64,6 @@ final class Mailroom implements AutoCloseable {
                 .map(GreenMailUtil::getWholeMessage)
                 .reduce("", String::concat);
     }
-
 
     @Override
     public void close() {

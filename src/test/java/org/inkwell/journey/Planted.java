@@ -52,7 +52,9 @@ final class Planted {
     /** Where the forename, the surname and the number stand: left, top, width and height. */
     static List<int[]> boxes() {
         return List.of(
-                new int[] {220, 96, 60, 16}, new int[] {220, 136, 80, 16}, new int[] {220, 176, 110, 16});
+                new int[] {220, 96, 60, 16},
+                new int[] {220, 136, 80, 16},
+                new int[] {220, 176, 110, 16});
     }
 
     /** As bytes, in small and in capital letters, forwards and backwards, in every encoding. */

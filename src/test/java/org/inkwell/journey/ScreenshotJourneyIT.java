@@ -112,7 +112,8 @@ final class ScreenshotJourneyIT {
         var pixels = Pixels.of(ImageIO.read(new ByteArrayInputStream(png)));
         var threads = Executors.newCachedThreadPool();
         var scratch = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "natives");
-        try (var reader = new ScreenReader(Models.in(Path.of("redaction-models")), scratch, threads)) {
+        try (var reader =
+                new ScreenReader(Models.in(Path.of("redaction-models")), scratch, threads)) {
             return reader.read(pixels, reader.locate(pixels)).lines().stream()
                     .map(TextLine::tokens)
                     .flatMap(List<Token>::stream)

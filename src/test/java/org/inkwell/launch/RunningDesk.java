@@ -39,8 +39,7 @@ public final class RunningDesk implements AutoCloseable {
         return start("start", settings);
     }
 
-    private static RunningDesk start(String mode, Map<String, String> settings)
-            throws IOException {
+    private static RunningDesk start(String mode, Map<String, String> settings) throws IOException {
         var homes = Files.createDirectories(Path.of("target", "homes").toAbsolutePath());
         var environment = new HashMap<>(settings);
         environment.put("INKWELL_BUILD", "none");
