@@ -3,11 +3,9 @@ package org.inkwell.escalation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,11 +24,10 @@ import org.inkwell.page.Typed;
 import org.inkwell.person.Role;
 import org.inkwell.person.Visit;
 import org.inkwell.review.ReleasedFile;
-import org.inkwell.supplier.Suppliers;
 import org.inkwell.ticket.Tickets;
 
 /** Asking suppliers for help, for programs. */
-@Path("/api")
+@Path("/api/tickets/{ticket}/escalations")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -38,27 +35,10 @@ public class EscalationApi {
 
     @Inject Visit visit;
     @Inject Tickets tickets;
-    @Inject Suppliers suppliers;
     @Inject Escalations escalations;
-
-    @GET
-    @Path("suppliers")
-    @Operation(summary = "Suppliers that may be asked")
-    public JsonArray suppliers() {
-        visit.as(Role.TECHNICIAN);
-        var array = Json.createArrayBuilder();
-        for (var supplier : suppliers.all()) {
-            array.add(
-                    Json.createObjectBuilder()
-                            .add("id", supplier.id().toString())
-                            .add("name", supplier.name()));
-        }
-        return array.build();
-    }
 
     /** Shows what would be sent, or sends what was shown. */
     @POST
-    @Path("tickets/{ticket}/escalations")
     @Operation(
             summary = "Ask a supplier for help",
             description =

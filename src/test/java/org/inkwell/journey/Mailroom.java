@@ -55,7 +55,11 @@ final class Mailroom implements AutoCloseable {
         answer.setFrom(new InternetAddress(SUPPLIER));
         answer.setText(text);
         answer.saveChanges();
-        GreenMailUtil.sendMimeMessage(answer);
+        var session = GreenMailUtil.getSession(server.getSmtp().getServerSetup());
+        try (var transport = session.getTransport("smtp")) {
+            transport.connect("127.0.0.1", server.getSmtp().getPort(), null, null);
+            transport.sendMessage(answer, answer.getAllRecipients());
+        }
     }
 
     /** Every mail to anybody, as it went over the wire. */
