@@ -37,10 +37,20 @@ public final class MarkWords {
         };
     }
 
-    /** The rule's own name as words; empty where the kind says it all. */
+    /** Why it was inked; empty where the kind says it all. */
     public static String rule(Mark mark) {
-        var rule = mark.rule().replace('-', ' ').toLowerCase(Locale.ROOT);
-        return rule.equals("drawn") || rule.equals("unread") ? "" : "by " + rule;
+        return switch (mark.rule()) {
+            case "drawn", "by-hand", "unread" -> "";
+            case "word-unknown" -> "by default-deny: no common word";
+            case "name-known" -> "a known name";
+            case "name-beside" -> "beside a name";
+            case "readers-disagree" -> "two readers disagree";
+            case "label", "label-before", "label-above", "secret-label" -> "its label says so";
+            case "column" -> "its column says so";
+            case "roll", "roll-name", "roll-number", "roll-birth" -> "on the school's roll";
+            case "upn", "uln", "nhs", "uci", "national-insurance" -> "by its form and check";
+            default -> "by rule " + mark.rule().replace('-', ' ').toLowerCase(Locale.ROOT);
+        };
     }
 
     /** How many there are of each kind, the most frequent first. */

@@ -2,6 +2,7 @@ package org.inkwell.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.WaitForSelectorOptions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
@@ -66,6 +67,27 @@ class BrowserJourneyIT {
         assertThat(page.textContent(".govuk-error-summary"))
                 .contains("Enter a title", "Choose ten screenshots or fewer");
         assertThat(page.title()).startsWith("Error: ");
+        var large = new byte[26 * 1024 * 1024];
+        page.setInputFiles("#screenshots", new FilePayload("a.png", "image/png", large));
+        page.click("main form button");
+        assertThat(page.textContent(".govuk-error-summary")).contains("25 MB or smaller");
+    }
+
+    @Test
+    void whatWasWrittenOutlivesItsSession() throws Exception {
+        var staff = visitor(STAFF);
+        var page = staff.page();
+        staff.go("/new-request");
+        write(page, "The printer is out of toner");
+        page.context().clearCookies();
+        page.click("main form button.govuk-button");
+        page.waitForSelector("#password");
+        staff.see("20-signed-out");
+        staff.knock(STAFF);
+        staff.see("21-kept");
+        page.click("main form button");
+        page.waitForURL("**?done=sent");
+        assertThat(page.textContent("h1")).isEqualTo("The printer is out of toner");
     }
 
     private String ask() throws IOException {
@@ -73,12 +95,7 @@ class BrowserJourneyIT {
         var page = staff.page();
         staff.see("01-requests");
         page.click("main .govuk-button");
-        page.check("#kind");
-        page.fill("#title", "The record of Saoirse Quillfeather cannot be saved");
-        page.fill("#story", "SIMS says so since this morning.");
-        page.selectOption("#service", new SelectOption().setLabel("SIMS"));
-        page.check("#urgency-HIGH");
-        page.check("#affected-SEVERAL");
+        write(page, "The record of Saoirse Quillfeather cannot be saved");
         page.setInputFiles("#screenshots", new FilePayload("x.png", "image/png", Pinboard.png()));
         page.waitForSelector(".picker__list img");
         staff.see("02-new-request");
@@ -100,6 +117,15 @@ class BrowserJourneyIT {
         page.waitForURL("**?done=sent");
         staff.see("06-sent");
         return page.url().replaceAll(".*(/tickets/\\d+).*", "$1");
+    }
+
+    private static void write(Page page, String title) {
+        page.check("#kind");
+        page.fill("#title", title);
+        page.fill("#story", "It is so since this morning.");
+        page.selectOption("#service", new SelectOption().setLabel("SIMS"));
+        page.check("#urgency-HIGH");
+        page.check("#affected-SEVERAL");
     }
 
     private void review(String ticket) throws IOException {

@@ -27,11 +27,15 @@ final class Visitor {
         return page;
     }
 
-    /** The password stood on the console. */
     void signIn(String email) throws IOException {
+        go("/sign-in");
+        knock(email);
+    }
+
+    /** On the page for signing in; the password stood on the console. */
+    void knock(String email) throws IOException {
         var account = Pattern.compile(Pattern.quote(email) + "\\s+(\\S+)").matcher(desk.console());
         assertThat(account.find()).as("an account of " + email).isTrue();
-        go("/sign-in");
         page.fill("#email", email);
         page.fill("#password", account.group(1));
         page.click("main button");
