@@ -33,8 +33,10 @@ function again(html, form) {
   const answer = new DOMParser().parseFromString(html, "text/html");
   const chosen = form.querySelector("input[type=file]")?.files;
   document.title = answer.title;
-  const main = document.importNode(answer.querySelector("main"), true);
-  document.querySelector("main").replaceWith(main);
+  for (const part of ["header", "main"]) {
+    document.querySelector(part).replaceWith(document.importNode(answer.querySelector(part), true));
+  }
+  const main = document.querySelector("main");
   const input = main.querySelector("input[type=file]");
   import("./inkwell.js").then(({ enliven }) => {
     enliven(main);
