@@ -41,6 +41,7 @@ public final class Deciding {
                 .filter(token -> !settling.isRead(token))
                 .forEach(token -> marks.putIfAbsent(token, DISAGREED));
         var found = new ArrayList<Finding>();
+        fields.headings(layout, marks).forEach(cell -> cell.tokens().forEach(marks::remove));
         var whole = fields.find(layout, marks);
         layout.cells().forEach(cell -> add(cell, marks, whole, found));
         reading.unread().forEach(box -> found.add(new Finding(Kind.UNREAD, "unread", box, 0.5)));

@@ -43,6 +43,15 @@ final class FieldRule {
         return whole;
     }
 
+    /** Labels at the head of tables, which stay even where only one reader could read them. */
+    List<Cell> headings(Layout layout, Map<Token, Mark> marks) {
+        return layout.rows().stream()
+                .filter(row -> isHeading(row, layout, marks))
+                .flatMap(List::stream)
+                .filter(cell -> labelOf(cell).isPresent())
+                .toList();
+    }
+
     private Optional<Label> labelOf(Cell cell) {
         return labels.of(text(cell, true)).or(() -> labels.of(text(cell, false)));
     }
@@ -54,7 +63,7 @@ final class FieldRule {
     /** A row of words of screens with a label among them, and beneath it a row of values. */
     private boolean isHeading(List<Cell> row, Layout layout, Map<Token, Mark> marks) {
         if (row.size() < 2
-                || goingCount(row, marks) > 0
+                || goingCount(unlabelled(row), marks) > 0
                 || row.stream().filter(this::looksLikeLabel).count() * 4 < row.size() * 3L
                 || row.stream().noneMatch(cell -> labelOf(cell).isPresent())) {
             return false;
@@ -190,12 +199,23 @@ final class FieldRule {
         var bottom = layout.bottomOfTable(layout.rowOf(heading));
         var column = new ArrayList<Cell>();
         for (var cell : below) {
-            if (labelOf(cell).isPresent() || cell.box().y() >= bottom) {
+            if (cell.box().y() >= bottom || isOfLabels(layout.rowOf(cell))) {
                 break;
             }
             column.add(cell);
         }
         return column;
+    }
+
+    /**
+     * The next heading; a need such as FSM is a label's word too, but stands alone among values.
+     */
+    private boolean isOfLabels(List<Cell> row) {
+        return unlabelled(row).size() * 2 <= row.size();
+    }
+
+    private List<Cell> unlabelled(List<Cell> row) {
+        return row.stream().filter(cell -> labelOf(cell).isEmpty()).toList();
     }
 
     /** The cell as wide as its column, so that its width tells nothing; never over a neighbour. */
