@@ -28,6 +28,9 @@ public final class Redactor implements AutoCloseable {
     /** A word that is merely unknown may be another model's slip: the first reading decides. */
     private static final double DOUBT = 0.5;
 
+    private static final int LAST_STAGE_SECONDS = 30;
+    private static final String CLOSED = "The redactor was closed.";
+
     private final Models models;
     private final Duration longest;
     private final ExecutorService threads =
@@ -59,8 +62,13 @@ public final class Redactor implements AutoCloseable {
      * Inks what is found and what a person drew; whatever goes wrong, the picture is held.
      *
      * @param drawn places that whoever sent it wants inked besides
+     * @throws IllegalStateException if the redactor is closed before it is done: that says nothing
+     *     of the picture
      */
     public Redaction redact(byte[] file, Finder finder, List<Box> drawn) {
+        if (threads.isShutdown()) {
+            throw new IllegalStateException(CLOSED);
+        }
         var work = threads.submit(() -> decoded(file, finder, drawn));
         try {
             return work.get(longest.toMillis(), TimeUnit.MILLISECONDS);
@@ -70,8 +78,11 @@ public final class Redactor implements AutoCloseable {
         } catch (InterruptedException e) {
             work.cancel(true);
             Thread.currentThread().interrupt();
-            return new Held("Reading the picture was interrupted.");
+            throw new IllegalStateException(CLOSED);
         } catch (ExecutionException | CancellationException e) {
+            if (threads.isShutdown()) {
+                throw new IllegalStateException(CLOSED);
+            }
             // The cause's text may hold what was read.
             return new Held("The picture could not be read to the end.");
         }
@@ -96,11 +107,18 @@ public final class Redactor implements AutoCloseable {
         return inked(original, inked, findings, stages, Proof.REVIEWED);
     }
 
+    /** Waits for what the native readers are at: freeing them beneath it would stop the process. */
     @Override
     public void close() {
         threads.shutdownNow();
-        reader.close();
-        sight.close();
+        try {
+            if (threads.awaitTermination(LAST_STAGE_SECONDS, TimeUnit.SECONDS)) {
+                reader.close();
+                sight.close();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Redaction decoded(byte[] file, Finder finder, List<Box> drawn) {

@@ -2,11 +2,15 @@ package org.inkwell.redaction;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.inkwell.redaction.picture.Painter;
 import org.inkwell.redaction.picture.Pngs;
@@ -106,6 +110,22 @@ class RedactorTest {
             assertThat(reason(hasty.redact(FILE, names(NAMES), List.of())))
                     .isEqualTo("Reading the picture took too long.");
         }
+    }
+
+    @Test
+    void whatIsNotDoneWhenTheDeskStopsIsNotHeld() throws InterruptedException {
+        var closing = redactor(Duration.ofMinutes(2));
+        var reading = new CountDownLatch(1);
+        Finder slow =
+                read -> {
+                    reading.countDown();
+                    LockSupport.parkNanos(Duration.ofMinutes(1).toNanos());
+                    return List.of();
+                };
+        var redaction = CompletableFuture.supplyAsync(() -> closing.redact(FILE, slow, List.of()));
+        reading.await();
+        closing.close();
+        assertThatThrownBy(redaction::join).hasCauseInstanceOf(IllegalStateException.class);
     }
 
     @Test
