@@ -134,6 +134,9 @@ public class Reviews {
     }
 
     private Decision amend(Viewer viewer, Screenshot screenshot, Amendment amendment) {
+        if (screenshot.state() == Screenshot.State.WAITING) {
+            return Decision.refused("The picture is being inked. Look at it when it is done.");
+        }
         if (!screenshots.holdsOriginal(screenshot)) {
             return Decision.refused(
                     "The original is gone, so the picture cannot be inked anew. Release or refuse"
