@@ -80,8 +80,8 @@ public final class CoreDesk {
         letters = whole(new Letters(rows, tokens, log, agenda, clock, "desk@inkwell.example"));
         var packing = new Packing(suppliers, schools, reviews, keys, text());
         escalations = whole(new Escalations(rows, tickets, packing, letters, log, clock));
-        postman = new Postman(letters, reviews, post);
         intake = new Intake(mailbox, letters, tokens, suppliers, conversation);
+        postman = new Postman(letters, intake, reviews, post);
     }
 
     /** An empty desk. */

@@ -40,7 +40,7 @@ public final class ImapMailbox implements Mailbox {
     }
 
     @Override
-    public void fetch(Predicate<Incoming> handling) {
+    public boolean fetch(Predicate<Incoming> handling) {
         try (var store = session.getStore(server.getScheme())) {
             store.connect(server.getHost(), server.getPort(), user, password);
             try (var inbox = store.getFolder("INBOX")) {
@@ -49,22 +49,23 @@ public final class ImapMailbox implements Mailbox {
                     handle((MimeMessage) message, handling);
                 }
             }
+            return true;
         } catch (MessagingException unreachable) {
             LOG.log(System.Logger.Level.WARNING, "The mailbox could not be read.");
+            return false;
         }
     }
 
     private static void handle(MimeMessage message, Predicate<Incoming> handling)
             throws MessagingException {
         try {
-            var incoming = incoming(message);
+            var taken = handling.test(incoming(message));
             message.setFlag(Flags.Flag.SEEN, true);
-            message.setFlag(Flags.Flag.DELETED, handling.test(incoming));
+            message.setFlag(Flags.Flag.DELETED, taken);
         } catch (IOException unfit) {
             message.setFlag(Flags.Flag.SEEN, true);
             LOG.log(System.Logger.Level.WARNING, "A mail could not be read and stays.");
         } catch (RuntimeException failure) {
-            message.setFlag(Flags.Flag.SEEN, false);
             LOG.log(
                     System.Logger.Level.WARNING,
                     "A mail could not be taken in and stays: {0}",
@@ -111,6 +112,8 @@ public final class ImapMailbox implements Mailbox {
         var properties = new Properties();
         properties.put(scheme + "connectiontimeout", SECONDS_30);
         properties.put(scheme + "timeout", SECONDS_30);
+        // What is read stays new until it was taken in: a crash between the two loses nothing.
+        properties.put(scheme + "peek", "true");
         properties.put(scheme + "ssl.checkserveridentity", "true");
         properties.put(scheme + "starttls.enable", "true");
         var loopback = List.of("127.0.0.1", "localhost").contains(server.getHost());

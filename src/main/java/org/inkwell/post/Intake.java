@@ -36,8 +36,13 @@ public class Intake {
         this(null, null, null, null, null);
     }
 
-    public void fetch() {
-        mailbox.fetch(this::receive);
+    /**
+     * One at a time: whoever waits finds taken in what was being taken in.
+     *
+     * @return whether the mailbox could be read to its end
+     */
+    public synchronized boolean fetch() {
+        return mailbox.fetch(this::receive);
     }
 
     /**

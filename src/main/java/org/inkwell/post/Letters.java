@@ -26,7 +26,7 @@ public class Letters {
     /** How long the witness of a mail may take to arrive. */
     private static final Duration WITNESS = Duration.ofSeconds(60);
 
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+    static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
     private final EntityManager rows;
     private final ReplyTokens tokens;
@@ -88,21 +88,29 @@ public class Letters {
     }
 
     /**
-     * The letter to send now; empty if there is nothing to do any more.
+     * Whether a mail server may have taken it before the desk stopped.
      *
-     * @throws NotYet while it may be with a mail server already and its witness is awaited
+     * @throws NotYet while its witness may still be on its way
      */
-    @Transactional(dontRollbackOn = NotYet.class)
+    boolean isUncertain(UUID id) {
+        var letter = rows.find(Letter.class, id);
+        if (letter.state() != Letter.State.SENDING) {
+            return false;
+        }
+        if (letter.sendingAt().orElseThrow().plus(WITNESS).isAfter(clock.instant())) {
+            throw new NotYet(LOOK_AGAIN);
+        }
+        return true;
+    }
+
+    /** The letter to send now; empty if there is nothing to do any more. */
+    @Transactional
     public Optional<Letter> claim(UUID id) {
         var letter = rows.find(Letter.class, id);
         if (letter.state() == Letter.State.SENT || letter.state() == Letter.State.FAILED) {
             return Optional.empty();
         }
         var now = clock.instant();
-        if (letter.state() == Letter.State.SENDING
-                && letter.sendingAt().orElseThrow().plus(WITNESS).isAfter(now)) {
-            throw new NotYet(LOOK_AGAIN);
-        }
         if (letter.tooOld(now)) {
             letter.failed(letter.trouble().orElse("No mail server could be reached for a day."));
             return Optional.empty();

@@ -10,6 +10,7 @@ public interface Mailbox {
      *
      * @param handling whether the mail was taken in: then it goes from the mailbox, else it stays
      *     there for a person; where it throws, the mail counts as new the next time
+     * @return whether the mailbox could be read to its end
      */
-    void fetch(Predicate<Incoming> handling);
+    boolean fetch(Predicate<Incoming> handling);
 }

@@ -17,18 +17,20 @@ public class Postman {
     public static final String ERRAND = "deliver";
 
     private final Letters letters;
+    private final Intake intake;
     private final Reviews reviews;
     private final Post post;
 
     @Inject
-    public Postman(Letters letters, Reviews reviews, Post post) {
+    public Postman(Letters letters, Intake intake, Reviews reviews, Post post) {
         this.letters = letters;
+        this.intake = intake;
         this.reviews = reviews;
         this.post = post;
     }
 
     protected Postman() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -39,6 +41,10 @@ public class Postman {
      * @throws NotYet if it has to be tried again
      */
     public void deliver(UUID id) {
+        if (letters.isUncertain(id) && !intake.fetch()) {
+            // No witness can be heard.
+            throw new NotYet(Letters.LOOK_AGAIN);
+        }
         letters.claim(id).ifPresent(this::deliver);
     }
 

@@ -67,11 +67,21 @@ final class LettersTest {
         assertThatThrownBy(() -> elm.desk.postman.deliver(letter)).isInstanceOf(NotYet.class);
         var copy = elm.desk.post.sent().get(0);
         elm.desk.mailbox.put(IntakeTest.mail(copy.mailId(), "desk@inkwell.example", "copy"));
-        elm.desk.intake.fetch();
         elm.desk.clock.forward(Duration.ofMinutes(2));
         elm.desk.postman.deliver(letter);
         assertThat(elm.desk.post.sent()).hasSize(1);
         assertThat(state()).isEqualTo(Letter.State.SENT);
+    }
+
+    @Test
+    void nothingIsSentAgainWhileNoWitnessCanBeHeard() {
+        var letter = letter();
+        elm.desk.post.crashOnceTaken();
+        assertThatThrownBy(() -> elm.desk.postman.deliver(letter)).hasMessage("killed");
+        elm.desk.mailbox.away(true);
+        elm.desk.clock.forward(Duration.ofMinutes(2));
+        assertThatThrownBy(() -> elm.desk.postman.deliver(letter)).isInstanceOf(NotYet.class);
+        assertThat(elm.desk.post.sent()).hasSize(1);
     }
 
     @Test

@@ -7,8 +7,14 @@ import java.util.function.Predicate;
 /** Mail that a test puts there. */
 public final class MemoryMailbox implements Mailbox {
 
+    private boolean away;
     private final List<Incoming> fresh = new ArrayList<>();
     private final List<Incoming> left = new ArrayList<>();
+
+    /** From now on it cannot be read, or can again. */
+    void away(boolean unreachable) {
+        away = unreachable;
+    }
 
     public void put(Incoming mail) {
         fresh.add(mail);
@@ -20,8 +26,10 @@ public final class MemoryMailbox implements Mailbox {
     }
 
     @Override
-    public void fetch(Predicate<Incoming> handling) {
+    public boolean fetch(Predicate<Incoming> handling) {
+        if (away) return false;
         List.copyOf(fresh).forEach(mail -> hand(mail, handling));
+        return true;
     }
 
     @SuppressWarnings("EmptyCatch") // it is new the next time
