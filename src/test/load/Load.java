@@ -47,7 +47,7 @@ final class Load {
         var ticket = load.firstTicket();
         System.out.printf("%-28s %8s %8s %8s%n", "", "p50 ms", "p95 ms", "max ms");
         load.measure("sign-in page", "/sign-in", null);
-        load.measure("queue", "/tickets", null);
+        load.measure("queue", "/queue", null);
         load.measure("ticket", ticket, null);
         if (words.length > 3) load.measure("ticket by API", "/api" + ticket, words[3]);
     }
@@ -72,7 +72,7 @@ final class Load {
     }
 
     private String firstTicket() throws IOException, InterruptedException {
-        var tickets = TICKET.matcher(get("/tickets", null));
+        var tickets = TICKET.matcher(get("/queue", null));
         if (!tickets.find()) throw new IOException("the queue shows no ticket");
         return tickets.group(1);
     }

@@ -3,9 +3,11 @@ package org.inkwell.demonstration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.inkwell.person.ApiTokens;
 import org.inkwell.person.NewPerson;
 import org.inkwell.person.People;
 import org.inkwell.person.Role;
@@ -19,6 +21,7 @@ class Cast {
     private static final int LENGTH = 16;
 
     @Inject People people;
+    @Inject ApiTokens tokens;
     @Inject SecureRandom random;
 
     private final StringBuilder programme = new StringBuilder();
@@ -38,6 +41,12 @@ class Cast {
         var viewer = people.admit(asked).viewer();
         programme.append("  %-34s %-36s %s%n".formatted(part, email, password));
         return viewer;
+    }
+
+    /** A word for the API, to act as this person for thirty days. */
+    void program(Viewer viewer) {
+        var token = tokens.issue(viewer.id(), "demonstration", Duration.ofDays(30));
+        programme.append("  %-34s %-36s %s%n".formatted("Bearer token", viewer.name(), token));
     }
 
     /** One line for each account, which nobody can be told again. */

@@ -72,6 +72,7 @@ class Stage {
                         Set.of(brigid));
         contact("Lena Aldous", "lena.aldous@larchfinch.example", larch);
         contact("Marek Dane", "marek.dane@heronline.example", heron);
+        cast.program(tess);
 
         var grades =
                 raise(
