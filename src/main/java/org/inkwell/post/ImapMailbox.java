@@ -6,6 +6,7 @@ import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.UIDFolder;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
@@ -62,7 +63,7 @@ public final class ImapMailbox implements Mailbox {
             var taken = handling.test(incoming(message));
             message.setFlag(Flags.Flag.SEEN, true);
             message.setFlag(Flags.Flag.DELETED, taken);
-        } catch (IOException unfit) {
+        } catch (IOException | MessagingException unfit) {
             message.setFlag(Flags.Flag.SEEN, true);
             LOG.log(System.Logger.Level.WARNING, "A mail could not be read and stays.");
         } catch (RuntimeException failure) {
@@ -76,11 +77,20 @@ public final class ImapMailbox implements Mailbox {
     private static Incoming incoming(MimeMessage message) throws MessagingException, IOException {
         var body = MailBody.of(message);
         return new Incoming(
-                message.getMessageID() == null ? "" : message.getMessageID(),
+                id(message),
                 recipients(message),
                 references(message),
                 body.text(),
                 body.attachments());
+    }
+
+    /** Its Message-ID, or for want of one its number, which the server gives to no other mail. */
+    private static String id(MimeMessage message) throws MessagingException {
+        if (message.getMessageID() != null) {
+            return message.getMessageID();
+        }
+        var inbox = (UIDFolder) message.getFolder();
+        return "<" + inbox.getUIDValidity() + "." + inbox.getUID(message) + "@mailbox>";
     }
 
     private static List<String> recipients(MimeMessage message) throws MessagingException {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A mail that came.
  *
- * @param mailId its Message-ID, angle brackets included
+ * @param mailId its Message-ID, angle brackets included; for want of one, a name that stays
  * @param recipients addresses that it was sent to
  * @param references Message-IDs that it answers, angle brackets included
  * @param text as plain text

@@ -4,6 +4,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 
 /**
@@ -31,10 +33,10 @@ record MailBody(String text, int attachments) {
         }
         var attached = Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition());
         if (!attached && part.isMimeType("text/plain")) {
-            return new MailBody(shortened((String) part.getContent()), 0);
+            return new MailBody(shortened(written(part)), 0);
         }
         if (!attached && part.isMimeType("text/html")) {
-            return new MailBody(shortened(Jsoup.parse((String) part.getContent()).wholeText()), 0);
+            return new MailBody(shortened(Jsoup.parse(written(part)).wholeText()), 0);
         }
         return new MailBody("", 1);
     }
@@ -51,6 +53,17 @@ record MailBody(String text, int attachments) {
             }
         }
         return new MailBody(shortened(text.toString()), attachments);
+    }
+
+    /** In a charset that nobody knows, as far as it goes. */
+    private static String written(Part part) throws MessagingException, IOException {
+        try {
+            return (String) part.getContent();
+        } catch (UnsupportedEncodingException unknown) {
+            try (var bytes = part.getInputStream()) {
+                return new String(bytes.readNBytes(LONGEST), StandardCharsets.UTF_8);
+            }
+        }
     }
 
     private static String shortened(String text) {

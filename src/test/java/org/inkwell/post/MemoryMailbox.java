@@ -25,6 +25,11 @@ public final class MemoryMailbox implements Mailbox {
         return List.copyOf(left);
     }
 
+    /** How much lies there, new or left. */
+    int lying() {
+        return fresh.size() + left.size();
+    }
+
     @Override
     public boolean fetch(Predicate<Incoming> handling) {
         if (away) return false;

@@ -1,0 +1,36 @@
+package org.inkwell.post;
+
+import java.util.List;
+import org.inkwell.Elm;
+import org.inkwell.review.ReleasedPicture;
+
+/** A mail as the postman makes it, with a picture that a person released. */
+final class Enclosing {
+
+    static final String DESK = "desk@inkwell.example";
+    static final String SUPPLIER = "support@larchfinch.example";
+    private static final List<ReleasedPicture> PICTURES = released();
+
+    private Enclosing() {}
+
+    static Outgoing mail() {
+        return to(SUPPLIER, "The register cannot be saved");
+    }
+
+    static Outgoing to(String recipient, String subject) {
+        return new Outgoing(
+                "<0123abc@inkwell.example>",
+                recipient,
+                "desk+0123abc@inkwell.example",
+                subject,
+                "It stops with an error. Zo\u00eb",
+                PICTURES);
+    }
+
+    private static List<ReleasedPicture> released() {
+        var elm = new Elm();
+        elm.escalated(elm.released());
+        elm.desk.agenda.take(Postman.ERRAND).forEach(elm.desk.postman::deliver);
+        return elm.desk.post.sent().get(0).pictures();
+    }
+}
