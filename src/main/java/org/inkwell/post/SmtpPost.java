@@ -6,6 +6,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -47,10 +48,20 @@ public final class SmtpPost implements Post {
             transport.sendMessage(message, witnessed(mail.recipient()));
             return new Delivery.Accepted();
         } catch (SendFailedException refused) {
-            return new Delivery.Rejected("The mail server refused the recipient.");
+            return refusal(refused);
+        } catch (AddressException wrong) {
+            return new Delivery.Rejected("The recipient's address is no mail address.");
         } catch (MessagingException unreachable) {
             return new Delivery.Deferred("The mail server could not be reached.");
         }
+    }
+
+    /** A server that puts mail off, as one that greylists does, calls no address invalid. */
+    private static Delivery refusal(SendFailedException refused) {
+        var invalid = refused.getInvalidAddresses();
+        return invalid == null || invalid.length == 0
+                ? new Delivery.Deferred("The mail server did not take the mail.")
+                : new Delivery.Rejected("The mail server refused the recipient.");
     }
 
     private void connect(Transport transport) throws MessagingException {
