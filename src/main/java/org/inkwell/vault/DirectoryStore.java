@@ -37,22 +37,30 @@ public final class DirectoryStore implements SealedStore {
             if (Files.exists(file(id))) {
                 throw new IllegalStateException("There is a file " + id + " already.");
             }
-            try (var out =
-                    FileChannel.open(
-                            draft,
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.TRUNCATE_EXISTING,
-                            StandardOpenOption.WRITE)) {
-                var bytes = ByteBuffer.wrap(sealed);
-                while (bytes.hasRemaining()) {
-                    out.write(bytes);
-                }
-                out.force(true);
-            }
+            write(draft, sealed);
             Files.move(draft, file(id), StandardCopyOption.ATOMIC_MOVE);
             syncDirectory();
         } catch (IOException failure) {
             throw new UncheckedIOException("The vault cannot be written.", failure);
+        }
+    }
+
+    /** A draft that the disk had no room for does not go on taking what room there is. */
+    private static void write(Path draft, byte[] sealed) throws IOException {
+        try (var out =
+                FileChannel.open(
+                        draft,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE)) {
+            var bytes = ByteBuffer.wrap(sealed);
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
+            }
+            out.force(true);
+        } catch (IOException failure) {
+            Files.deleteIfExists(draft);
+            throw failure;
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import org.inkwell.Elm;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,22 @@ final class TicketsTest {
         assertThat(second.id()).isEqualTo(first.id());
         assertThat(elm.desk.screenshots.of(first.id())).hasSize(1);
         assertThat(elm.desk.store.all()).hasSize(1);
+    }
+
+    @Test
+    void aTicketWhosePicturesFindNoRoomIsNoneUntilItIsSentAgain() {
+        var asked = elm.asked(elm.sims, "a picture", "another");
+        elm.desk.store.room(1);
+        assertThatThrownBy(() -> elm.desk.tickets.raise(elm.hana, asked, false))
+                .hasRootCauseMessage("No space left on device");
+        for (var rows : List.of("Ticket", "Screenshot", "SealedFile", "Message")) {
+            var count = elm.desk.rows.createQuery("select count(r) from " + rows + " r");
+            assertThat(count.getSingleResult()).as(rows).isEqualTo(0L);
+        }
+        assertThat(elm.desk.agenda.take("ink")).isEmpty();
+        elm.desk.store.room(9);
+        var raised = elm.desk.tickets.raise(elm.hana, asked, false).orElseThrow();
+        assertThat(elm.desk.screenshots.of(raised.id())).hasSize(2);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.inkwell.vault;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -13,6 +15,8 @@ public final class MemoryStore implements SealedStore {
     private final Clock clock;
     private final Map<FileId, Stored> files = new LinkedHashMap<>();
 
+    private int room = Integer.MAX_VALUE;
+
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Stored(byte[] sealed, Instant at) {}
 
@@ -20,8 +24,16 @@ public final class MemoryStore implements SealedStore {
         this.clock = clock;
     }
 
+    /** From now on there is room for so many files in all. */
+    public void room(int files) {
+        room = files;
+    }
+
     @Override
     public void put(FileId id, byte[] sealed) {
+        if (files.size() >= room) {
+            throw new UncheckedIOException(new IOException("No space left on device"));
+        }
         if (files.containsKey(id)) throw new IllegalStateException("There is a file already.");
         files.put(id, new Stored(sealed.clone(), clock.instant()));
     }
