@@ -1,14 +1,16 @@
 package org.inkwell.journey;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.inkwell.journey.JourneyDesk.first;
 
-import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,27 +33,44 @@ final class BadInputIT {
 
     @Test
     void anEmptyPictureIsHeldAndSaysWhy() throws Exception {
-        assertHeld(new byte[0]);
+        assertHeld(new byte[0], "empty");
     }
 
     @Test
     void aTruncatedPictureIsHeldAndSaysWhy() throws Exception {
-        assertHeld(Arrays.copyOf(Planted.screenshot(), 900));
+        assertHeld(Arrays.copyOf(Planted.screenshot(), 900), "cut short");
+    }
+
+    @Test
+    void aTruncatedJpegIsHeldAndSaysWhy() throws Exception {
+        assertHeld(Bombs.truncatedJpeg(), "cut short");
+    }
+
+    @Test
+    void aDecompressionBombIsHeldUnopened() throws Exception {
+        var bomb = Bombs.decompression();
+        assertThat(bomb).hasSizeLessThan(200_000);
+        assertHeld(bomb, "50 megapixels");
+    }
+
+    @Test
+    void aHundredMegapixelsAreHeldByTheirHead() throws Exception {
+        assertHeld(Bombs.hundredMegapixels(), "50 megapixels");
     }
 
     @Test
     void aGifThatIsAScriptIsHeld() throws Exception {
-        assertHeld("GIF89a/*<script>alert(1)</script>*/".getBytes(UTF_8));
+        assertHeld("GIF89a/*<script>alert(1)</script>*/".getBytes(UTF_8), "picture");
     }
 
     @Test
     void anSvgIsHeld() throws Exception {
-        assertHeld("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(UTF_8));
+        assertHeld("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(UTF_8), "not a PNG");
     }
 
     @Test
     void aProgramNamedPngIsHeld() throws Exception {
-        assertHeld("MZ\u0090\0This program cannot be run".getBytes(UTF_8));
+        assertHeld("MZ\u0090\0This program cannot be run".getBytes(UTF_8), "not a PNG");
     }
 
     @Test
@@ -105,10 +124,40 @@ final class BadInputIT {
         var raised = it.raise(it.tess, "nojson", it.fields(), Planted.screenshot());
         var path = "/api/tickets/" + raised.json().getInt("id");
         var shot = path + "/screenshots/" + first(raised.json()).getString("id");
-        var answer = it.post(it.tess, shot + "/release", JsonValue.EMPTY_JSON_OBJECT);
-        assertThat(answer.status()).isEqualTo(422);
-        var escalation = it.post(it.tess, path + "/escalations", JsonValue.EMPTY_JSON_OBJECT);
-        assertThat(escalation.status()).isEqualTo(422);
+        for (var target : List.of(shot + "/release", shot + "/refuse", path + "/escalations")) {
+            for (var body : List.of("{\"reason\": " + Planted.SURNAME, "[]", "\"{}\"", "")) {
+                var answer = it.post(it.tess, target, body);
+                assertThat(answer.status()).as(target + " " + body).isEqualTo(400);
+                assertThat(answer.json().getString("detail"))
+                        .isEqualTo("The body is no JSON object.");
+            }
+        }
+    }
+
+    @Test
+    void anObjectWithoutItsFieldsIsRefused() throws Exception {
+        var raised = it.raise(it.tess, "fieldless", it.fields(), Planted.screenshot());
+        var path = "/api/tickets/" + raised.json().getInt("id");
+        var shot = path + "/screenshots/" + first(raised.json()).getString("id");
+        assertThat(it.post(it.tess, shot + "/release", "{}").status()).isEqualTo(422);
+        assertThat(it.post(it.tess, path + "/escalations", "{}").status()).isEqualTo(422);
+    }
+
+    /** Every file here is sent under a name with a path and a pupil's name in it. */
+    @Test
+    void aNameInTheNameOfAFileIsNowhere() throws Exception {
+        var raised = it.raise(it.hana, "named", it.fields(), new byte[] {1});
+        assertThat(raised.status()).isEqualTo(201);
+        var path = "/api/tickets/" + raised.json().getInt("id");
+        it.until(path, found -> first(found).getString("state").equals("HELD"));
+        assertNamesNobody(it.get(it.tess, path).text());
+        try (var rows = it.rows()) {
+            assertNamesNobody(Rows.everything(rows));
+        }
+        assertNamesNobody(it.desk.console());
+        try (var logs = Files.list(it.desk.home().resolve("log"))) {
+            for (var log : logs.toList()) assertNamesNobody(Files.readString(log, ISO_8859_1));
+        }
     }
 
     @Test
@@ -119,13 +168,17 @@ final class BadInputIT {
         assertThat(two.json().getJsonArray("screenshots")).hasSize(1);
     }
 
-    private static void assertHeld(byte[] file) throws Exception {
+    private static void assertHeld(byte[] file, String why) throws Exception {
         var raised = it.raise(it.hana, UUID.randomUUID().toString(), it.fields(), file);
         assertThat(raised.status()).as(raised.text()).isEqualTo(201);
         var path = "/api/tickets/" + raised.json().getInt("id");
         var ticket = it.until(path, found -> !first(found).getString("state").equals("WAITING"));
         assertThat(first(ticket).getString("state")).isEqualTo("HELD");
-        assertThat(first(ticket).getString("heldBecause")).isNotBlank();
+        assertThat(first(ticket).getString("heldBecause")).contains(why);
+    }
+
+    private static void assertNamesNobody(String text) {
+        assertThat(Bytes.containAny(text.getBytes(UTF_8), Planted.spellings())).isFalse();
     }
 
     private static void assertRefused(int status, String why, String key, byte[]... files)

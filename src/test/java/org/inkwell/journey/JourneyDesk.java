@@ -111,10 +111,15 @@ final class JourneyDesk implements AutoCloseable {
 
     Answer post(String token, String path, JsonObject body)
             throws IOException, InterruptedException {
+        return post(token, path, body.toString());
+    }
+
+    /** Whatever stands in the body, it is said to be JSON. */
+    Answer post(String token, String path, String body) throws IOException, InterruptedException {
         return answer(
                 request(token, path)
                         .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(body.toString())));
+                        .POST(BodyPublishers.ofString(body)));
     }
 
     /** A ticket as the API takes it. */
@@ -164,6 +169,16 @@ final class JourneyDesk implements AutoCloseable {
             if (System.nanoTime() > end) throw new AssertionError("Still " + answer);
             Thread.sleep(200);
         }
+    }
+
+    /** What was shown is what is sent. */
+    void escalate(String path, String screenshot) throws IOException, InterruptedException {
+        var asked = ScreenshotJourneyIT.asked(this, screenshot).build();
+        var preview = post(tess, path + "/escalations?preview=true", asked);
+        var digest = preview.json().getString("digest");
+        var seen = ScreenshotJourneyIT.asked(this, screenshot).add("digest", digest).build();
+        var sent = post(tess, path + "/escalations", seen);
+        if (sent.status() != 201) throw new AssertionError(sent.text());
     }
 
     static JsonObject first(JsonObject ticket) {

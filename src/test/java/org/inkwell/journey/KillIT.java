@@ -50,7 +50,7 @@ final class KillIT {
             }
 
             // Once the supplier is asked, and while the letter is on its way.
-            escalate(it, path, first(ticket).getString("id"));
+            it.escalate(path, first(ticket).getString("id"));
             again(it);
             Waiting.until(it.mailroom::arrived, mails -> !mails.isEmpty());
             again(it);
@@ -69,19 +69,6 @@ final class KillIT {
     private static void again(JourneyDesk it) throws IOException {
         it.desk.kill();
         it.desk.start();
-    }
-
-    private static void escalate(JourneyDesk it, String path, String screenshot)
-            throws IOException, InterruptedException {
-        var asked = ScreenshotJourneyIT.asked(it, screenshot).build();
-        var preview = it.post(it.tess, path + "/escalations?preview=true", asked);
-        var digest = preview.json().getString("digest");
-        var sent =
-                it.post(
-                        it.tess,
-                        path + "/escalations",
-                        ScreenshotJourneyIT.asked(it, screenshot).add("digest", digest).build());
-        assertThat(sent.status()).as(sent.text()).isEqualTo(201);
     }
 
     /** What a request left behind that was cut off is swept by the hour, sealed as it is. */

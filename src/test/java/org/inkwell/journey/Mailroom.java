@@ -1,11 +1,16 @@
 package org.inkwell.journey;
 
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +24,16 @@ final class Mailroom implements AutoCloseable {
     private final GreenMail server =
             new GreenMail(
                     new ServerSetup[] {
-                        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
-                        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+                        new ServerSetup(free(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+                        new ServerSetup(free(), "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
                     });
 
     Mailroom() {
+        open();
+    }
+
+    /** Again at the same address, after {@link #close}. */
+    void open() {
         server.start();
         server.setUser(DESK, DESK, "secret");
         server.setUser(SUPPLIER, SUPPLIER, "secret");
@@ -46,7 +56,19 @@ final class Mailroom implements AutoCloseable {
 
     /** What lies in the supplier's inbox. */
     List<MimeMessage> arrived() {
-        return Arrays.stream(server.getReceivedMessagesForDomain("larchfinch.example")).toList();
+        var supplier = server.getUserManager().getUserByEmail(SUPPLIER);
+        try {
+            return server
+                    .getManagers()
+                    .getImapHostManager()
+                    .getInbox(supplier)
+                    .getMessages()
+                    .stream()
+                    .map(StoredMessage::getMimeMessage)
+                    .toList();
+        } catch (FolderException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** The supplier answers by a click on reply. */
@@ -67,6 +89,14 @@ final class Mailroom implements AutoCloseable {
         return Arrays.stream(server.getReceivedMessages())
                 .map(GreenMailUtil::getWholeMessage)
                 .reduce("", String::concat);
+    }
+
+    private static int free() {
+        try (var door = new ServerSocket(0)) {
+            return door.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
     }
 
     @Override
