@@ -23,8 +23,17 @@ public sealed interface Delivery {
      */
     record Rejected(String trouble) implements Delivery {}
 
+    /** The connection broke while it was handed over: the witness will tell. */
+    record Unknown() implements Delivery {}
+
     default <T> T fold(
-            Supplier<T> accepted, Function<String, T> deferred, Function<String, T> rejected) {
+            Supplier<T> accepted,
+            Function<String, T> deferred,
+            Function<String, T> rejected,
+            Supplier<T> unknown) {
+        if (this instanceof Unknown) {
+            return unknown.get();
+        }
         if (this instanceof Deferred later) {
             return deferred.apply(later.trouble());
         }

@@ -61,6 +61,9 @@ public class Postman {
                 trouble -> {
                     letters.failed(letter.id(), trouble);
                     return null;
+                },
+                () -> {
+                    throw new NotYet(Letters.LOOK_AGAIN);
                 });
     }
 

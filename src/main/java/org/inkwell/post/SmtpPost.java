@@ -1,6 +1,7 @@
 package org.inkwell.post;
 
 import jakarta.activation.DataHandler;
+import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -42,17 +43,28 @@ public final class SmtpPost implements Post {
 
     @Override
     public Delivery send(Outgoing mail) {
+        Delivery delivery = new Delivery.Deferred("The mail server could not be reached.");
         try (var transport = session.getTransport(server.getScheme())) {
             var message = message(mail);
             connect(transport);
-            transport.sendMessage(message, witnessed(mail.recipient()));
-            return new Delivery.Accepted();
-        } catch (SendFailedException refused) {
-            return refusal(refused);
+            delivery = hand(transport, message, witnessed(mail.recipient()));
         } catch (AddressException wrong) {
             return new Delivery.Rejected("The recipient's address is no mail address.");
         } catch (MessagingException unreachable) {
-            return new Delivery.Deferred("The mail server could not be reached.");
+            // Before the mail or after it: what is known of the mail stands.
+            return delivery;
+        }
+        return delivery;
+    }
+
+    private static Delivery hand(Transport transport, MimeMessage message, Address... recipients) {
+        try {
+            transport.sendMessage(message, recipients);
+            return new Delivery.Accepted();
+        } catch (SendFailedException refused) {
+            return refusal(refused);
+        } catch (MessagingException broken) {
+            return new Delivery.Unknown();
         }
     }
 
@@ -69,8 +81,8 @@ public final class SmtpPost implements Post {
     }
 
     /** The desk's own copy tells, after a crash, that the server took it. */
-    private InternetAddress[] witnessed(String recipient) throws MessagingException {
-        return new InternetAddress[] {
+    private Address[] witnessed(String recipient) throws MessagingException {
+        return new Address[] {
             new InternetAddress(recipient, true), new InternetAddress(deskAddress, true)
         };
     }

@@ -74,6 +74,17 @@ final class LettersTest {
     }
 
     @Test
+    void whereTheConnectionBrokeTheWitnessTells() {
+        elm.desk.post.answer(new Delivery.Unknown());
+        var letter = letter();
+        assertThatThrownBy(() -> elm.desk.postman.deliver(letter)).isInstanceOf(NotYet.class);
+        assertThat(state()).isEqualTo(Letter.State.SENDING);
+        elm.desk.mailbox.put(IntakeTest.mail(only().mailId(), "desk@inkwell.example", "copy"));
+        elm.desk.intake.fetch();
+        assertThat(state()).isEqualTo(Letter.State.SENT);
+    }
+
+    @Test
     void nothingIsSentAgainWhileNoWitnessCanBeHeard() {
         var letter = letter();
         elm.desk.post.crashOnceTaken();
