@@ -97,7 +97,9 @@ public final class DeskProcess {
         var page = URI.create("http://" + LOOPBACK + ":" + port + "/sign-in").toURL();
         var connection = (HttpURLConnection) page.openConnection();
         if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
-            throw new IOException("its first page does not answer; see the log");
+            var refusal = System.getProperty("inkwell.refusal");
+            throw new IOException(
+                    refusal == null ? "its first page does not answer; see the log" : refusal);
         }
     }
 }

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 
 /** Payara Micro with the desk on it, in this process. */
 final class Platform implements AutoCloseable {
+    private static final String ITS_HOOK = "Payara Micro Shutdown Hook";
+    private static final long MOST_MILLIS = 60_000;
+
     private final Object micro;
 
     private Platform(Object micro) {
@@ -65,13 +68,23 @@ final class Platform implements AutoCloseable {
         return Files.writeString(log.resolve("logging.properties"), lines.formatted(log));
     }
 
-    /** Waits for the platform's own hook when that came first. */
+    /** The platform's own hook may have come first: whoever stops it, it has stopped afterwards. */
     @Override
     public void close() throws ReflectiveOperationException {
         try {
             micro.getClass().getMethod("shutdown").invoke(micro);
-        } catch (InvocationTargetException alreadyStopped) {
-            return;
+        } catch (InvocationTargetException stoppingAlready) {
+            Thread.getAllStackTraces().keySet().stream()
+                    .filter(thread -> thread.getName().equals(ITS_HOOK))
+                    .forEach(Platform::await);
+        }
+    }
+
+    private static void await(Thread hook) {
+        try {
+            hook.join(MOST_MILLIS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -58,6 +58,20 @@ class StartIT {
         }
     }
 
+    @Test
+    void aDeskInEarnestSaysWhichKeyItMisses() throws Exception {
+        var home = Files.createTempDirectory("inkwell-keyless");
+        var keyless = new ProcessBuilder("src/main/bin/inkwell", "start");
+        keyless.environment().put("INKWELL_BUILD", "none");
+        keyless.environment().put("INKWELL_HOME", home.toString());
+        keyless.environment().put("INKWELL_SMTP_URL", "smtp://127.0.0.1:9");
+        keyless.environment().put("INKWELL_IMAP_URL", "imap://127.0.0.1:9");
+        var process = keyless.redirectErrorStream(true).start();
+        var words = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(words).contains("The desk did not start: No master key");
+    }
+
     private static int status(RunningDesk desk, String path)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(desk.at(path)).build();
