@@ -20,7 +20,7 @@ import org.inkwell.redaction.finding.TextRedactor;
 /** The redaction engine, one for the process. */
 @ApplicationScoped
 class Inking {
-    private static final Duration LONGEST = Duration.ofMinutes(2);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     @Inject
     @ConfigProperty(name = "inkwell.home")

@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -30,6 +31,9 @@ public final class Redactor implements AutoCloseable {
 
     private static final int LAST_STAGE_SECONDS = 30;
     private static final String CLOSED = "The redactor was closed.";
+
+    /** A picture of fifty megapixels takes 0.7 GB: more at once would take the heap. */
+    private final Semaphore turns = new Semaphore(2);
 
     private final Models models;
     private final Duration longest;
@@ -66,6 +70,15 @@ public final class Redactor implements AutoCloseable {
      *     of the picture
      */
     public Redaction redact(byte[] file, Finder finder, List<Box> drawn) {
+        turns.acquireUninterruptibly();
+        try {
+            return inTurn(file, finder, drawn);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private Redaction inTurn(byte[] file, Finder finder, List<Box> drawn) {
         if (threads.isShutdown()) {
             throw new IllegalStateException(CLOSED);
         }
