@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.inkwell.person.People;
 import org.inkwell.person.Role;
 import org.inkwell.person.Viewer;
@@ -186,7 +187,7 @@ class Stage {
         return new Story(by, school, service, Duration.ofHours(hours), urgency, affected);
     }
 
-    private Ticket raise(Story story, java.util.function.Function<Story, NewTicket> asked) {
+    private Ticket raise(Story story, Function<Story, NewTicket> asked) {
         return past.tickets(story.ago()).raise(story.by(), asked.apply(story), false).orElseThrow();
     }
 

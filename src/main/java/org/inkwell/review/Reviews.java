@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.inkwell.accesslog.Access;
 import org.inkwell.accesslog.AccessLog;
 import org.inkwell.accesslog.Actor;
@@ -118,8 +119,7 @@ public class Reviews {
                 .map(ReleasedFile::new);
     }
 
-    private Decision decide(
-            Viewer viewer, UUID id, java.util.function.Function<Screenshot, Decision> decision) {
+    private Decision decide(Viewer viewer, UUID id, Function<Screenshot, Decision> decision) {
         if (!viewer.is(Role.TECHNICIAN)) {
             return Decision.refused("Only a technician decides on screenshots.");
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.inkwell.accesslog.Access;
 import org.inkwell.accesslog.AccessLog;
 import org.inkwell.accesslog.Actor;
@@ -168,8 +169,7 @@ public class Tickets {
         return true;
     }
 
-    private boolean work(
-            Viewer viewer, long id, java.util.function.Consumer<Ticket> change, String words) {
+    private boolean work(Viewer viewer, long id, Consumer<Ticket> change, String words) {
         if (!viewer.is(Role.TECHNICIAN)) {
             return false;
         }

@@ -49,6 +49,15 @@ final class Digits {
         return restored.toString();
     }
 
+    /** The first nine digits, times ten down to two: what NHS and learner numbers check. */
+    static int weighted(String number) {
+        var sum = 0;
+        for (var i = 0; i < 9; i++) {
+            sum += (number.charAt(i) - '0') * (10 - i);
+        }
+        return sum;
+    }
+
     /** Restored, and what is nobody's number blotted out, with the same length. */
     static String suspicious(String text) {
         return withoutHarmless(restored(withoutHarmless(text)));

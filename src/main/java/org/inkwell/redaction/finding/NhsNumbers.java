@@ -29,11 +29,7 @@ final class NhsNumbers implements Recogniser {
     }
 
     static boolean checks(String number) {
-        var sum = 0;
-        for (var i = 0; i < 9; i++) {
-            sum += (number.charAt(i) - '0') * (10 - i);
-        }
-        var check = (11 - sum % 11) % 11;
+        var check = (11 - Digits.weighted(number) % 11) % 11;
         return check != 10 && number.charAt(9) - '0' == check;
     }
 }

@@ -28,11 +28,7 @@ final class UniqueLearnerNumbers implements Recogniser {
     }
 
     static boolean checks(String number) {
-        var sum = 0;
-        for (var i = 0; i < 9; i++) {
-            sum += (number.charAt(i) - '0') * (10 - i);
-        }
-        var rest = sum % 11;
+        var rest = Digits.weighted(number) % 11;
         return rest != 0 && number.charAt(9) - '0' == 10 - rest;
     }
 }
