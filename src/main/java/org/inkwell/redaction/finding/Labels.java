@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class Labels {
         var parts = line.split(" ", 3);
         var label = new Label(Kind.valueOf(parts[0]), parts[1].equals("always"));
         for (var written : parts[2].split(", ", -1)) {
-            labels.putIfAbsent(written, label);
+            labels.putIfAbsent(bare(written), label);
         }
     }
 
@@ -48,7 +49,10 @@ final class Labels {
     }
 
     private static String bare(String text) {
-        return text.toLowerCase(Locale.ROOT)
+        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('ł', 'l')
+                .replace('ı', 'i')
                 .replaceAll("\\(.*?\\)", " ")
                 .replaceAll("['’]", "")
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")

@@ -15,6 +15,7 @@ public final class Lexicon {
     private final Set<String> plain = WordList.words("plain.txt");
     private final Set<String> guarded = WordList.words("guarded.txt");
     private final Set<String> vocabulary = WordList.words("vocabulary.txt.gz");
+    private final Set<String> languages = WordList.words("languages.txt.gz");
     private final Set<String> names = WordList.words("names.txt.gz");
     private final Set<String> phrases = WordList.phrases("phrases.txt");
 
@@ -41,13 +42,17 @@ public final class Lexicon {
             return capital ? Standing.GUARDED : Standing.FREE;
         }
         var named = names.contains(folded);
-        if (vocabulary.contains(folded) && !(capital && named)) {
+        if (isVocabulary(folded) && !(capital && named)) {
             return Standing.COMMON;
         }
         if (named) {
             return Standing.NAME;
         }
         return joined(folded, 0) ? Standing.COMMON : Standing.UNKNOWN;
+    }
+
+    private boolean isVocabulary(String folded) {
+        return vocabulary.contains(folded) || languages.contains(folded);
     }
 
     /** Whether the word is curated as one that screens use. */
