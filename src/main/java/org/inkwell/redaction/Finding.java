@@ -18,4 +18,13 @@ public record Finding(Kind kind, String rule, Box box, double confidence) {
             throw new IllegalArgumentException("Confidence from 0 to 1: " + confidence);
         }
     }
+
+    /** The same, without what lies beyond the right edge of the picture. */
+    Finding within(Pixels pixels) {
+        if (box.right() <= pixels.width() || box.x() >= pixels.width()) {
+            return this;
+        }
+        var clipped = new Box(box.x(), box.y(), pixels.width() - box.x(), box.height());
+        return new Finding(kind, rule, clipped, confidence);
+    }
 }

@@ -148,7 +148,7 @@ public final class Redactor implements AutoCloseable {
         var reading = stages.run("read", () -> reader.read(pixels, places));
         var found = stages.run("find", () -> finder.find(reading));
         var seen = stages.run("look", () -> sight.look(pixels));
-        var findings = new ArrayList<>(found);
+        var findings = new ArrayList<>(found.stream().map(f -> f.within(pixels)).toList());
         findings.addAll(seen);
         drawn(drawn).forEach(findings::add);
         for (var proof : List.of(Proof.READ_AGAIN, Proof.INKED_AGAIN, Proof.INKED_AGAIN)) {
@@ -170,6 +170,7 @@ public final class Redactor implements AutoCloseable {
         return finder.find(reading).stream()
                 .filter(finding -> finding.kind() != Kind.UNREAD)
                 .filter(finding -> finding.confidence() > DOUBT)
+                .map(finding -> finding.within(inked))
                 .filter(finding -> ink.leavesVisible(finding.box()))
                 .toList();
     }

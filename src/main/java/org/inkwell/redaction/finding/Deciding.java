@@ -1,9 +1,11 @@
 package org.inkwell.redaction.finding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +23,10 @@ public final class Deciding {
     private static final Mark DISAGREED = new Mark(Kind.UNREAD, "readers-disagree", 0.5);
 
     private static final Pattern BROKEN = Pattern.compile(".*\\w[-@_]|.*@.*\\.");
+
+    /** What differs in length from one person to the next. */
+    private static final Set<Kind> TOLD_BY_LENGTH =
+            EnumSet.of(Kind.NAME, Kind.EMAIL, Kind.ADDRESS, Kind.SENSITIVE);
 
     private final List<Recogniser> recognisers;
     private final Settling settling = new Settling(Lexicon.english());
@@ -43,9 +49,17 @@ public final class Deciding {
         var found = new ArrayList<Finding>();
         fields.headings(layout, marks).forEach(cell -> cell.tokens().forEach(marks::remove));
         var whole = fields.find(layout, marks);
+        fields.labelling(layout, whole).forEach(cell -> cell.tokens().forEach(marks::remove));
+        var widths = new Widths(layout);
         layout.cells().forEach(cell -> add(cell, marks, whole, found));
+        found.replaceAll(finding -> isToldByLength(finding) ? widths.hidden(finding) : finding);
         reading.unread().forEach(box -> found.add(new Finding(Kind.UNREAD, "unread", box, 0.5)));
         return List.copyOf(found);
+    }
+
+    /** Not of a column's cells, which are as wide as the column. */
+    private static boolean isToldByLength(Finding finding) {
+        return TOLD_BY_LENGTH.contains(finding.kind()) && !finding.rule().equals(FieldRule.COLUMN);
     }
 
     private void recognise(List<Token> tokens, String between, Roll roll, Map<Token, Mark> marks) {

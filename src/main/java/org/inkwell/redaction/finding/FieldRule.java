@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Finding;
 import org.inkwell.redaction.Kind;
@@ -16,6 +17,9 @@ import org.inkwell.redaction.reading.Token;
 
 /** The values of personal labels and the columns under personal headings go whole. */
 final class FieldRule {
+
+    /** The rule of what goes as wide as its column. */
+    static final String COLUMN = "column";
 
     private static final int FARTHEST = 40;
     private static final int LONGEST_LABEL = 6;
@@ -49,6 +53,19 @@ final class FieldRule {
                 .filter(row -> isHeading(row, layout, marks))
                 .flatMap(List::stream)
                 .filter(cell -> labelOf(cell).isPresent())
+                .toList();
+    }
+
+    /** Labels whose value goes: a need is a label's word too, and says nothing without it. */
+    List<Cell> labelling(Layout layout, Map<Cell, Finding> whole) {
+        return layout.cells()
+                .filter(cell -> !whole.containsKey(cell) && labelOf(cell).isPresent())
+                .filter(
+                        cell ->
+                                Stream.concat(
+                                                layout.rightOf(cell).stream(),
+                                                layout.nextBelow(cell).stream())
+                                        .anyMatch(whole::containsKey))
                 .toList();
     }
 
@@ -170,7 +187,7 @@ final class FieldRule {
                 cell ->
                         whole.putIfAbsent(
                                 cell,
-                                finding(label.get(), "column", bounds(cell, left, right, layout))));
+                                finding(label.get(), COLUMN, bounds(cell, left, right, layout))));
     }
 
     /** Two cells that go, and half of the column or more, make a column personal. */

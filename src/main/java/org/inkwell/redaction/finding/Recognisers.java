@@ -30,6 +30,7 @@ public final class Recognisers {
                 new LongDigitRuns(),
                 new Secrets(),
                 new Addresses(),
+                new SpecialCategories(),
                 new LabelledValues(lexicon),
                 new PersonNames(lexicon));
     }

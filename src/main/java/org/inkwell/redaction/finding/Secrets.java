@@ -19,6 +19,24 @@ final class Secrets implements Recogniser {
                             + "|client[ _-]?secret|authorization|uid|user ?id|user ?name|login|data ?source|server"
                             + "|initial catalog)\\s?[:=]\\s?(?:bearer |basic )?(?<secret>[^\\s;]+)|\\bbearer (?<bearer>[^\\s;]{8,})");
 
+    /** "The password is …", and a user with a password in an address. */
+    private static final Pattern SAID =
+            Pattern.compile(
+                    "(?i)\\b(?:password|passcode|passphrase|pwd|pin|code)\\s+(?:is|was|now|to|set to|reset to|changed to)"
+                            + "\\s+[\"'“‘]?(?=\\S*[\\d!@#$%&*_])(?<secret>[^\\s\"”’]+)"
+                            + "|://(?<address>[^\\s/@]+:[^\\s/@]+)@");
+
+    /**
+     * Keys whose issuers mark them, signed tokens, and long hexadecimal numbers.
+     *
+     * @see <a href="https://docs.github.com/en/code-security/secret-scanning">marks of keys</a>
+     */
+    private static final Pattern MARKED =
+            Pattern.compile(
+                    "(?<![\\w-])(?:gh[opsu]_|github_pat_|glpat-|xox[abprs]-|[sr]k_(?:live|test)_|AKIA|ASIA|AIza|ya29\\.|SG\\.)[\\w.-]{8,}"
+                            + "|(?<!\\w)eyJ[\\w-]{6,}(?:\\.[\\w-]*){0,2}"
+                            + "|(?<!\\w)(?=\\w*\\d)(?=\\w*[a-fA-F])[0-9a-fA-F]{24,}(?!\\w)");
+
     private static final Pattern RANDOM =
             Pattern.compile(
                     "(?<!\\S)(?=\\S*\\d)(?=\\S*[a-z])(?=\\S*[A-Z])[A-Za-z0-9+/_=.-]{20,}(?!\\S)");
@@ -37,11 +55,20 @@ final class Secrets implements Recogniser {
                             matcher.end(group),
                             0.9));
         }
-        return Stream.concat(
-                found.build(), RANDOM.matcher(line.text()).results().map(Secrets::random));
+        var said = SAID.matcher(line.text());
+        while (said.find()) {
+            var group = said.group("secret") == null ? "address" : "secret";
+            found.add(
+                    new Match(Kind.SECRET, "secret-said", said.start(group), said.end(group), 0.8));
+        }
+        var looks =
+                Stream.of(MARKED, RANDOM)
+                        .flatMap(form -> form.matcher(line.text()).results())
+                        .map(Secrets::look);
+        return Stream.concat(found.build(), looks);
     }
 
-    private static Match random(MatchResult found) {
+    private static Match look(MatchResult found) {
         return Match.of(Kind.SECRET, "secret-look", found, 0.6);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Finding;
 import org.inkwell.redaction.Kind;
@@ -58,6 +59,21 @@ final class DecidingTest {
 
     private boolean covers(List<Box> boxes, int x, int y) {
         return boxes.stream().anyMatch(box -> box.intersects(new Box(x, y, 1, 1)));
+    }
+
+    @Test
+    void theInkSaysNothingOfTheLengthOfAName() {
+        var widths =
+                Stream.of("An Li", "Amara Okafor", "Chimamanda Oluwaseun-Featherstonehaugh")
+                        .flatMap(name -> inked(table("Pupil: " + name, "Save|" + name)).stream())
+                        .map(Box::width)
+                        .distinct();
+        assertThat(widths).hasSize(1);
+    }
+
+    @Test
+    void theInkNeverRunsOverWhatStandsNext() {
+        assertThat(inked(table("Okafor|Save"))).allMatch(box -> box.right() < 190);
     }
 
     @Test

@@ -16,7 +16,12 @@ final class SecretsTest {
                 "pwd=letmein; → pwd=█;",
                 "Authorization: Bearer abc.def.ghi → Authorization: Bearer █",
                 "Server=db1;Uid=sa; → Server=█;Uid=█;",
-                "AbCdEf0123456789abcdEF → █"
+                "AbCdEf0123456789abcdEF → █",
+                "The new password is Autumn2026! for now → The new password is █ for now",
+                "jdbc:postgresql://sims:hunter@db1/sims → jdbc:postgresql://█@db1/sims",
+                "token ghp_abcdefGHIJKL0123456789 sent → token █ sent",
+                "Cookie eyJhbGciOiJIUzI1.eyJzdWIiOiIx.abc → Cookie █",
+                "5f4dcc3b5aa765d61d8327deb882cf99 → █"
             })
     void thisGoes(String beforeAndAfter) {
         var line = beforeAndAfter.split(" → ", -1);
@@ -31,6 +36,10 @@ final class SecretsTest {
                 "Reset token expired",
                 "Server not found",
                 "Enter your PIN",
+                "Your password is about to expire",
+                "The code is unknown",
+                "https://portal.example/login",
+                "deadbeef",
                 "NullPointerException"
             })
     void thisStays(String line) {

@@ -1,0 +1,79 @@
+package org.inkwell.redaction.finding;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.inkwell.redaction.Kind;
+import org.inkwell.redaction.finding.lexicon.Folding;
+
+/**
+ * Needs, faiths, origins, illnesses and the like, by what values say of themselves where no label
+ * does.
+ *
+ * @see <a href="https://www.legislation.gov.uk/eur/2016/679/article/9">article 9 of the UK GDPR</a>
+ */
+final class SpecialCategories implements Recogniser {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’]*");
+
+    private final Set<String> anywhere = new HashSet<>();
+    private final Set<String> alone = new HashSet<>();
+    private final int longest;
+
+    SpecialCategories() {
+        try (var lines =
+                new BufferedReader(
+                        new InputStreamReader(
+                                SpecialCategories.class.getResourceAsStream("special.txt"),
+                                StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(this::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The special categories cannot be read", e);
+        }
+        longest = anywhere.stream().mapToInt(said -> said.split(" ", -1).length).max().orElse(0);
+    }
+
+    private void add(String line) {
+        var where = line.startsWith("alone ") ? alone : anywhere;
+        for (var said : line.substring(line.indexOf(' ') + 1).split(", ", -1)) {
+            where.add(folded(WORD.matcher(said).results().toList()));
+        }
+    }
+
+    @Override
+    public Stream<Match> find(Line line) {
+        var words = WORD.matcher(line.text()).results().toList();
+        if (!words.isEmpty() && alone.contains(folded(words))) {
+            return Stream.of(match(words));
+        }
+        var found = new ArrayList<Match>();
+        for (var from = 0; from < words.size(); from++) {
+            for (var to = from + 1; to <= Math.min(words.size(), from + longest); to++) {
+                var said = words.subList(from, to);
+                if (anywhere.contains(folded(said))) {
+                    found.add(match(said));
+                }
+            }
+        }
+        return found.stream();
+    }
+
+    private static String folded(List<MatchResult> words) {
+        return String.join(" ", words.stream().map(word -> Folding.fold(word.group())).toList());
+    }
+
+    private static Match match(List<MatchResult> words) {
+        var start = words.get(0).start();
+        var end = words.get(words.size() - 1).end();
+        return new Match(Kind.SENSITIVE, "special-category", start, end, 0.7);
+    }
+}
