@@ -1,0 +1,72 @@
+package org.inkwell.forge;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.inkwell.forge.people.Roll;
+import org.inkwell.forge.people.School;
+import org.inkwell.forge.picture.Drawn;
+import org.inkwell.forge.picture.TruthLine;
+import org.inkwell.forge.web.Chromium;
+import org.inkwell.forge.web.Pages;
+import org.inkwell.forge.window.Windows;
+import org.inkwell.forge.wording.Cast;
+
+/** Draws a set of screens with their truth and the roll of their school. */
+public final class Forge {
+    private static final String ROLL = "roll.csv";
+
+    private final Order order;
+    private final School school;
+    private final Chromium chromium;
+
+    private Forge(Order order, Chromium chromium) {
+        this.order = order;
+        this.school = School.made(new Dice(order.seed()).of("school"));
+        this.chromium = chromium;
+    }
+
+    public static void main(String... words) throws IOException {
+        try (var chromium = Chromium.open()) {
+            new Forge(Order.of(words), chromium).forge();
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private void forge() throws IOException {
+        Files.createDirectories(order.out());
+        Roll.write(school, order.out().resolve(ROLL));
+        var kinds = kinds();
+        var truth = new ArrayList<String>();
+        for (var number = 0; number < order.screens(); number++) {
+            var kind = kinds.get(number % kinds.size());
+            var dice = new Dice(order.seed()).of("screen " + number);
+            var drawn = drawn(kind, new Cast(school, dice));
+            var file = "%04d-%s.png".formatted(number, kind);
+            ImageIO.write(drawn.image(), "png", order.out().resolve(file).toFile());
+            truth.add(TruthLine.of(drawn, file, order.split(), order.seed(), ROLL));
+        }
+        Files.write(order.out().resolve("truth.jsonl"), truth, StandardCharsets.UTF_8);
+    }
+
+    private Drawn drawn(String kind, Cast cast) throws IOException {
+        return Windows.kinds().contains(kind)
+                ? Windows.draw(kind, cast)
+                : chromium.draw(kind, cast);
+    }
+
+    private List<String> kinds() {
+        var kinds = new ArrayList<>(Windows.kinds());
+        kinds.addAll(Pages.kinds());
+        kinds.removeIf(kind -> !order.only().isEmpty() && !kind.equals(order.only()));
+        if (kinds.isEmpty()) {
+            throw new IllegalArgumentException("there is no kind " + order.only());
+        }
+        return List.copyOf(kinds);
+    }
+}
