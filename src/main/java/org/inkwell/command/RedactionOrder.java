@@ -1,15 +1,15 @@
 package org.inkwell.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.inkwell.redaction.finding.Roll;
+import org.inkwell.redaction.finding.roll.RollException;
 
-/** {@code redact [--roll ROLL.csv] [--policy NAME] --out DIR FILE…}, checked. */
+/** {@code redact [--roll ROLL] [--policy NAME] --out DIR FILE…}, checked. */
 record RedactionOrder(Optional<Path> roll, Path out, List<Path> files) {
 
     private static final String ONLY_POLICY = "strictest";
@@ -37,12 +37,12 @@ record RedactionOrder(Optional<Path> roll, Path out, List<Path> files) {
         if (roll.isEmpty()) {
             return Roll.none();
         }
-        try (var csv = Files.newBufferedReader(roll.get(), StandardCharsets.UTF_8)) {
-            return Roll.parse(csv);
+        try {
+            return Roll.read(Files.readAllBytes(roll.get()));
+        } catch (RollException e) {
+            throw new BadUsageException("the roll cannot be used: " + e.getMessage());
         } catch (IOException e) {
-            // The cause's text may hold a line of the roll.
-            throw new BadUsageException(
-                    "the roll cannot be used: it is no CSV in UTF-8 with a header that is known");
+            throw new BadUsageException("the roll cannot be read");
         }
     }
 }

@@ -1,25 +1,24 @@
 package org.inkwell.redaction.finding;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inkwell.redaction.Kind;
+import org.inkwell.redaction.finding.lexicon.Folding;
 import org.inkwell.redaction.finding.lexicon.Lexicon;
-import org.inkwell.redaction.finding.lexicon.Standing;
 
 /** Whoever and whatever stands on the school's roll, however it was misread. */
 final class RollNames implements Recogniser {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}|'’@+._-]+");
-    private static final Pattern DATE =
-            Pattern.compile(
-                    "\\d{1,2}[/.\\- ]\\d{1,2}[/.\\- ]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d"
-                            + "|\\d{1,2}(?:st|nd|rd|th)?[ -]\\p{L}{3,9}[ ,-]+\\d{2,4}");
-    private static final Set<String> EVERYDAY = Set.of("will", "may", "mark", "an", "her", "art");
-    private static final int JOINED = 3;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}|'’@+._-]+");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final int MOST_SPLIT = 3;
+    private static final int MOST_GROUPS = 6;
+    private static final int SURE_NUMBER = 6;
+    private static final int SHORTEST_SPLIT = 4;
+    private static final int SURE_SPLIT = 6;
 
     private final Lexicon lexicon;
 
@@ -32,64 +31,73 @@ final class RollNames implements Recogniser {
         if (line.roll().isEmpty()) {
             return Stream.empty();
         }
-        var births =
-                DATE.matcher(line.text())
-                        .results()
-                        .filter(date -> line.roll().holdsBirth(date.group()))
-                        .map(date -> Match.of(Kind.BIRTH_DATE, "roll-birth", date, 1));
-        return Stream.concat(births, words(line));
-    }
-
-    private Stream<Match> words(Line line) {
         var words = WORD.matcher(line.text()).results().toList();
-        var found = new ArrayList<Match>();
-        for (var from = 0; from < words.size(); from++) {
-            for (var count = 1; count <= JOINED && from + count <= words.size(); count++) {
-                judge(words.subList(from, from + count), line, found);
-            }
-        }
-        return found.stream();
+        return Stream.of(births(line), numbers(words, line), names(words, line))
+                .flatMap(found -> found);
     }
 
-    private void judge(List<MatchResult> words, Line line, List<Match> found) {
-        var start = words.get(0).start();
-        var end = words.get(words.size() - 1).end();
-        var joined = new StringBuilder();
-        words.forEach(word -> joined.append(word.group()));
-        var written = joined.toString();
-        var alone = words.size() == 1;
-        if (line.roll().holdsNumber(written) && written.chars().anyMatch(Character::isDigit)) {
-            found.add(new Match(Kind.NUMBER, "roll-number", start, end, 1));
-        }
-        if (alone ? isOnRoll(written, line) : isSplitName(words, written, line.roll())) {
-            found.add(new Match(Kind.NAME, "roll-name", start, end, 1));
-        }
+    private static Stream<Match> births(Line line) {
+        return RollDate.WRITTEN
+                .matcher(Digits.restored(line.text()))
+                .results()
+                .filter(date -> line.roll().numbers().holdsBirth(date.group()))
+                .map(date -> Match.of(Kind.BIRTH_DATE, "roll-birth", date, 1));
     }
 
-    /** A word of screens goes only as the very name; any other also when it is like one. */
-    private boolean isOnRoll(String word, Line line) {
-        if (lexicon.isOfScreens(word) || lexicon.isLink(word)) {
-            return Character.isUpperCase(word.codePointAt(0)) && line.roll().holdsWritten(word);
+    /** Digits may stand in groups. */
+    private static Stream<Match> numbers(List<MatchResult> words, Line line) {
+        var harmless = Digits.withoutHarmless(line.text());
+        return runs(words, MOST_GROUPS)
+                .filter(run -> run.stream().allMatch(word -> hasDigit(word.group())))
+                .filter(run -> isNumber(run, words, harmless, line))
+                .map(run -> match(Kind.NUMBER, "roll-number", run));
+    }
+
+    private static boolean isNumber(
+            List<MatchResult> run, List<MatchResult> words, String harmless, Line line) {
+        var written = joined(run);
+        if (!line.roll().numbers().holds(written)) {
+            return false;
         }
-        return switch (lexicon.standing(word)) {
-            case FREE, COMMON, GUARDED ->
-                    line.roll().holdsWritten(word) && !isVerb(word, line.text());
-            default -> line.roll().holdsAlike(word) || line.roll().holdsPartOf(word);
-        };
+        var significant = Folding.fold(written).length();
+        if (significant >= SURE_NUMBER) {
+            return true;
+        }
+        var doubtful = significant <= 3 || YEAR.matcher(written).matches();
+        return harmless.charAt(run.get(0).start()) != '~' && (!doubtful || words.size() == 1);
     }
 
-    /** No sentence could be read if "will" and "may" went with every Will and May. */
-    private boolean isVerb(String word, String text) {
-        var everyday = EVERYDAY.contains(word) || lexicon.standing(word) == Standing.FREE;
-        return everyday
-                && Character.isLowerCase(word.codePointAt(0))
-                && text.strip().split("\\s+", -1).length > 2;
+    private Stream<Match> names(List<MatchResult> words, Line line) {
+        var roll = line.roll().words();
+        var tokens = words.stream().map(word -> RollToken.of(word, lexicon, roll)).toList();
+        var goes = new RollCompany(tokens, line.text(), roll, lexicon).judged();
+        var whole = IntStream.range(0, goes.length).filter(at -> goes[at]).mapToObj(words::get);
+        var split =
+                runs(words, MOST_SPLIT)
+                        .filter(run -> run.size() > 1)
+                        .filter(run -> isSplit(run, roll));
+        return Stream.concat(whole.map(List::of), split)
+                .map(run -> match(kind(run), "roll-name", run));
     }
 
-    private boolean isSplitName(List<MatchResult> words, String joined, Roll roll) {
-        return joined.length() > 3
-                && words.stream().anyMatch(word -> isNoWord(word.group()))
-                && roll.holdsName(joined);
+    private static Kind kind(List<MatchResult> run) {
+        return run.stream().anyMatch(word -> word.group().indexOf('@') > 0)
+                ? Kind.EMAIL
+                : Kind.NAME;
+    }
+
+    /** A name that a reader saw a blank in. */
+    private boolean isSplit(List<MatchResult> run, RollWords roll) {
+        var joined = joined(run);
+        if (joined.length() < SHORTEST_SPLIT) {
+            return false;
+        }
+        var word = run.stream().anyMatch(part -> isNoWord(part.group()));
+        return word
+                ? roll.holdsName(joined)
+                : joined.length() >= SURE_SPLIT
+                        && Character.isUpperCase(joined.codePointAt(0))
+                        && roll.holds(joined);
     }
 
     private boolean isNoWord(String word) {
@@ -97,5 +105,29 @@ final class RollNames implements Recogniser {
             case NAME, UNKNOWN, INITIAL -> true;
             default -> false;
         };
+    }
+
+    private static Stream<List<MatchResult>> runs(List<MatchResult> words, int most) {
+        return IntStream.range(0, words.size())
+                .boxed()
+                .flatMap(
+                        from ->
+                                IntStream.rangeClosed(from + 1, Math.min(words.size(), from + most))
+                                        .mapToObj(to -> words.subList(from, to)));
+    }
+
+    private static String joined(List<MatchResult> run) {
+        var joined = new StringBuilder();
+        run.forEach(word -> joined.append(word.group()));
+        return joined.toString();
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+
+    private static Match match(Kind kind, String rule, List<MatchResult> run) {
+        var last = run.get(run.size() - 1);
+        return new Match(kind, rule, run.get(0).start(), last.end(), 1);
     }
 }
