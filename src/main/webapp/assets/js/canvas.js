@@ -1,12 +1,12 @@
 /** The picture on which people draw, by mouse, finger or keys. */
 import { Box } from "./box.js";
 import { keys, warn } from "./keys.js";
-import { marks } from "./marks.js";
+import { Places } from "./places.js";
 
 export function start(root) {
   const element = root.querySelector("[data-canvas]");
   const canvas = element ? new Canvas(element) : null;
-  if (root.querySelector(".bench")) keys(canvas?.form ? canvas : null);
+  if (root.querySelector(".bench")) keys(canvas);
 }
 
 class Canvas {
@@ -20,8 +20,10 @@ class Canvas {
     this.list = this.form?.querySelector("[data-drawn]");
     this.zoom = 1;
     this.moving = null;
+    this.steps = [];
     this.bar(element);
-    marks(this.marks);
+    this.places = new Places(element, (back) => this.steps.push(back));
+    this.marks.addEventListener("dragstart", (event) => event.preventDefault());
     if (!this.form) return;
     for (const kept of this.form.querySelectorAll("[data-kept]")) this.restore(kept);
     this.pointer();
@@ -69,7 +71,8 @@ class Canvas {
       if (!this.moving && far) this.moving = new Box(this, from.x, from.y, 4, 4);
       this.moving?.span(from, to);
     });
-    this.marks.addEventListener("pointerup", () => {
+    this.marks.addEventListener("pointerup", (event) => {
+      if (from && !this.moving) this.places.at(event.clientX, event.clientY);
       from = null;
       this.keep();
     });
@@ -96,8 +99,15 @@ class Canvas {
     if (!box) return;
     this.moving = null;
     box.settle();
-    this.list.append(this.entry(box));
+    const entry = this.entry(box);
+    this.list.append(entry);
+    this.steps.push(() => entry.querySelector("button")?.click());
     this.form.dispatchEvent(new Event("change"));
+  }
+
+  /** Takes back the last box or tick. */
+  undo() {
+    this.steps.pop()?.();
   }
 
   /** A box of a form that came back. */
@@ -133,6 +143,6 @@ class Canvas {
 
   /** Whether something is drawn or ticked that the picture does not show yet. */
   get unapplied() {
-    return Boolean(this.moving || this.form.querySelector("[name=box], [name=remove]:checked"));
+    return Boolean(this.moving || this.form?.querySelector("[name=box], [name=remove]:checked"));
   }
 }

@@ -2,12 +2,15 @@
 const STEP = 8;
 const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
-/** Without a canvas, of a picture that is held or decided, the keys that need none. */
+/** Without a canvas or its form, of a picture that is held or decided, the keys that need none. */
 export function keys(canvas) {
+  const help = document.querySelector("[data-keys]");
+  document.querySelector("[data-help]")?.addEventListener("click", () => help.showModal());
   document.addEventListener("keydown", (event) => {
     const writing = event.target.closest("input:not([type=checkbox]), select, textarea");
-    if (writing || event.ctrlKey || event.metaKey) return;
-    if (canvas?.moving ? move(canvas, event) : act(canvas, event)) event.preventDefault();
+    if (writing || help?.open || event.ctrlKey || event.metaKey) return;
+    if (event.key === "?") help?.showModal();
+    else if (canvas?.moving ? move(canvas, event) : act(canvas, event)) event.preventDefault();
   });
 }
 
@@ -34,13 +37,20 @@ function move(canvas, event) {
 
 function act(canvas, event) {
   if (event.altKey || event.shiftKey) return false;
-  const drawing = canvas && {
-    b: () => canvas.begin(),
-    a: () => canvas.form.requestSubmit(),
+  const looking = canvas && {
+    j: () => canvas.places.walk(1),
+    k: () => canvas.places.walk(-1),
+    i: () => canvas.places.toggle(),
+    escape: () => canvas.places.hide(),
     "+": () => canvas.enlarge("in"),
     "=": () => canvas.enlarge("in"),
     "-": () => canvas.enlarge("out"),
     0: () => canvas.enlarge("fit"),
+  };
+  const drawing = canvas?.form && {
+    b: () => canvas.begin(),
+    u: () => canvas.undo(),
+    a: () => canvas.form.requestSubmit(),
   };
   const deciding = {
     r: () => release(canvas),
@@ -48,7 +58,7 @@ function act(canvas, event) {
     o: () => document.querySelector("[data-original] input[name=reason]")?.focus(),
     n: () => document.querySelector("[data-next]")?.click(),
   };
-  const does = { ...drawing, ...deciding }[event.key.toLowerCase()];
+  const does = { ...looking, ...drawing, ...deciding }[event.key.toLowerCase()];
   if (does) does();
   return Boolean(does);
 }

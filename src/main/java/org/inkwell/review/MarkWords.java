@@ -3,7 +3,6 @@ package org.inkwell.review;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,22 +33,6 @@ public final class MarkWords {
             case CODE -> "QR code or barcode";
             case UNREAD -> "Could not be read";
             case DRAWN -> "Drawn by a person";
-        };
-    }
-
-    /** Why it was inked; empty where the kind says it all. */
-    public static String rule(Mark mark) {
-        return switch (mark.rule()) {
-            case "drawn", "by-hand", "unread" -> "";
-            case "word-unknown" -> "by default-deny: no common word";
-            case "name-known" -> "a known name";
-            case "name-beside" -> "beside a name";
-            case "readers-disagree" -> "two readers disagree";
-            case "label", "label-before", "label-above", "secret-label" -> "its label says so";
-            case "column" -> "its column says so";
-            case "roll", "roll-name", "roll-number", "roll-birth" -> "on the school's roll";
-            case "upn", "uln", "nhs", "uci", "national-insurance" -> "by its form and check";
-            default -> "by rule " + mark.rule().replace('-', ' ').toLowerCase(Locale.ROOT);
         };
     }
 

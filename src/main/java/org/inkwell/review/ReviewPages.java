@@ -60,8 +60,15 @@ public class ReviewPages {
             String done)
             implements Page {
 
-        public List<Mark> standing() {
-            return marks.stream().filter(mark -> !mark.removed()).toList();
+        public List<Place> places() {
+            return Places.of(marks);
+        }
+
+        /** Whether there is something inked to look at, and nobody is inking it now. */
+        public boolean showsPicture() {
+            return shown.inked().isPresent()
+                    && shown.state() != Screenshot.State.WAITING
+                    && shown.state() != Screenshot.State.REFUSED;
         }
 
         /** The next one after this that waits for a person, from the first again at the end. */

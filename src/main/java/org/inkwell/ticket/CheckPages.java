@@ -23,7 +23,8 @@ import org.inkwell.page.Problem;
 import org.inkwell.page.Typed;
 import org.inkwell.person.Visit;
 import org.inkwell.review.DrawnBoxes;
-import org.inkwell.review.Mark;
+import org.inkwell.review.Place;
+import org.inkwell.review.Places;
 import org.inkwell.review.Screenshot;
 import org.inkwell.review.Screenshots;
 
@@ -57,7 +58,7 @@ public class CheckPages {
 
     /** One picture of a draft, to ink more on it. */
     public record InkMore(
-            Ticket ticket, Screenshot shown, List<Mark> marks, Typed typed, Faults faults)
+            Ticket ticket, Screenshot shown, List<Place> places, Typed typed, Faults faults)
             implements Page {}
 
     @GET
@@ -125,7 +126,7 @@ public class CheckPages {
                         .find(visit.viewer(), screenshot)
                         .filter(found -> found.ticket() == id && found.inked().isPresent())
                         .orElseThrow(Problem::notFound);
-        return new InkMore(ticket, shown, screenshots.marks(shown), typed, faults);
+        return new InkMore(ticket, shown, Places.of(screenshots.marks(shown)), typed, faults);
     }
 
     private Ticket draft() {

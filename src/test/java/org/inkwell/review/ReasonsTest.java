@@ -1,0 +1,77 @@
+package org.inkwell.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.inkwell.redaction.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReasonsTest {
+    private static final Path ENGINE = Path.of("src/main/java/org/inkwell/redaction");
+
+    /** What a place is made by; a kind comes first, its rule second. */
+    private static final Pattern MADE =
+            Pattern.compile(
+                    "(?:Match\\.of|new Match|new Mark|new Finding|\\bfindings?)"
+                            + "\\(\\s*([\\w.()]+),\\s*(\"[^\"]*\"|[\\w.()]+)");
+
+    private static final Set<String> HANDED_ON = Set.of("rule", "match.rule()", "mark.rule()");
+
+    @Test
+    void everyRuleOfTheEngineHasASentence() throws IOException {
+        assertThat(rules()).hasSizeGreaterThan(30).allMatch(Reasons::know);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NAME, word-unknown, 'not a word of screens, so it may be a name'",
+        "PUPIL_NUMBER, upn, written like a pupil number (UPN)",
+        "SENSITIVE, column, under a heading such as “SEN”",
+        "SECRET, label, beside a label such as “Password”",
+        "UNREAD, readers-disagree, two readers disagreed on what it says",
+        "CODE, code, it looks like a code that a camera reads",
+        "NAME, some-old-rule, by the rule some old rule",
+    })
+    void aPlaceSaysWhyInPlainWords(Kind kind, String rule, String sentence) {
+        assertThat(Reasons.of(kind, rule)).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindHasAHeadingThatItStandsUnder(Kind kind) {
+        assertThat(Reasons.of(kind, "column")).matches("(under a heading|it looks like).+");
+    }
+
+    private static Set<String> rules() throws IOException {
+        var rules = new TreeSet<String>();
+        try (Stream<Path> files = Files.walk(ENGINE)) {
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> MADE.matcher(source(file)).results())
+                    .map(made -> made.group(2))
+                    .filter(rule -> !HANDED_ON.contains(rule) && !rule.equals("String"))
+                    .forEach(rules::add);
+        }
+        assertThat(rules).as("rules are literals").allMatch(rule -> rule.startsWith("\""));
+        return rules.stream()
+                .map(rule -> rule.substring(1, rule.length() - 1))
+                .collect(TreeSet::new, Set::add, Set::addAll);
+    }
+
+    private static String source(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
