@@ -8,7 +8,7 @@ public sealed interface Decoded {
 
     <T> T fold(Function<Picture, T> picture, Function<Refused, T> refused);
 
-    /** The whole picture; of several frames, the first. */
+    /** The whole picture, every page and every frame that shows something new. */
     record Picture(Format format, Pixels pixels) implements Decoded {
         @Override
         public <T> T fold(Function<Picture, T> picture, Function<Refused, T> refused) {

@@ -1,7 +1,6 @@
 package org.inkwell.redaction.picture;
 
 import java.awt.Dimension;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -21,8 +20,8 @@ public final class Pictures {
     private Pictures() {}
 
     /**
-     * The picture as it is stored: an orientation mark is not followed, so that places on the
-     * original and on what is made of it are the same.
+     * The picture as a viewer shows it: upright, with pages and changing frames one beneath the
+     * other.
      */
     public static Decoded decode(byte[] file) {
         if (file.length == 0) {
@@ -36,7 +35,7 @@ public final class Pictures {
                 .orElse(new Decoded.Refused(Refusal.NOT_A_PICTURE));
     }
 
-    /** Width and height as the head of the file gives them, without decoding it. */
+    /** Width and height of the first frame as the head of the file gives them, undecoded. */
     public static Optional<Dimension> size(byte[] file) {
         try {
             var format = Format.of(file);
@@ -68,8 +67,10 @@ public final class Pictures {
                 return new Decoded.Refused(Refusal.TRUNCATED);
             }
             return read(format, file)
-                    .map(seen -> seenOn(size, format, file, seen))
+                    .<Decoded>map(pixels -> new Decoded.Picture(format, pixels))
                     .orElse(new Decoded.Refused(Refusal.TRUNCATED));
+        } catch (TooManyPixelsException e) {
+            return new Decoded.Refused(Refusal.TOO_MANY_PIXELS);
         } catch (EOFException | BufferUnderflowException e) {
             return new Decoded.Refused(Refusal.TRUNCATED);
         } catch (UnsupportedOperationException e) {
@@ -81,27 +82,23 @@ public final class Pictures {
     }
 
     /** Empty when the reader went on although something was missing. */
-    private static Optional<BufferedImage> read(Format format, byte[] file) throws IOException {
+    private static Optional<Pixels> read(Format format, byte[] file) throws IOException {
         var reader = reader(format, file);
         var patched = new AtomicBoolean();
         reader.addIIOReadWarningListener(
                 (source, warning) -> patched.compareAndSet(false, Warnings.tellOfLoss(warning)));
         try {
-            if (format == Format.TIFF && !Tiffs.isWhole(reader, file.length)) {
-                return Optional.empty();
-            }
-            var seen = reader.read(0);
+            var seen =
+                    switch (format) {
+                        case GIF -> Gifs.read(reader, file);
+                        case TIFF -> Tiffs.read(reader, file.length);
+                        case PNG, JPEG, WEBP, BMP ->
+                                Orientation.of(format, file).upright(Pixels.of(reader.read(0)));
+                    };
             return patched.get() ? Optional.empty() : Optional.of(seen);
         } finally {
             reader.dispose();
         }
-    }
-
-    private static Decoded seenOn(Dimension size, Format format, byte[] file, BufferedImage seen) {
-        if (format != Format.GIF) {
-            return new Decoded.Picture(format, Pixels.of(seen));
-        }
-        return new Decoded.Picture(format, Pixels.of(Gifs.onCanvas(size, file, seen)));
     }
 
     private static ImageReader reader(Format format, byte[] file) throws IOException {

@@ -5,7 +5,7 @@ public enum Refusal {
     EMPTY("The file is empty."),
     TOO_HEAVY("The file is larger than 25 MB."),
     NOT_A_PICTURE("The file is not a PNG, JPEG, WebP, GIF, BMP or TIFF picture."),
-    TOO_MANY_PIXELS("The picture has more than 50 megapixels."),
+    TOO_MANY_PIXELS("The picture, or its pages together, has more than 50 megapixels."),
     TRUNCATED("The picture is cut short: a part of the file is missing."),
     CORRUPT("The picture is damaged and cannot be opened."),
     UNUSUAL("The picture is of an unusual kind. Save it as PNG and send it again.");

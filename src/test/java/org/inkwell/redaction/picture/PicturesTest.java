@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Dimension;
 import java.awt.image.BufferedImage;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
-import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,32 +117,9 @@ class PicturesTest {
 
     /** A head that claims a size, an empty body and an end. */
     private static byte[] png(int width, int height) {
-        var head =
-                chunk(
-                        "IHDR",
-                        ByteBuffer.allocate(13)
-                                .putInt(width)
-                                .putInt(height)
-                                .put((byte) 8)
-                                .put((byte) 2)
-                                .array());
-        return ByteBuffer.allocate(8 + 25 + 12 + 12)
-                .put("\u0089PNG\r\n\u001a\n".getBytes(ISO_8859_1))
-                .put(head)
-                .put(chunk("IDAT", new byte[0]))
-                .put(chunk("IEND", new byte[0]))
-                .array();
-    }
-
-    private static byte[] chunk(String type, byte[] body) {
-        var sum = new CRC32();
-        sum.update(type.getBytes(ISO_8859_1));
-        sum.update(body);
-        return ByteBuffer.allocate(12 + body.length)
-                .putInt(body.length)
-                .put(type.getBytes(ISO_8859_1))
-                .put(body)
-                .putInt((int) sum.getValue())
-                .array();
+        return Chunks.png(
+                Chunks.head(width, height, 8, 2),
+                Chunks.chunk("IDAT", new byte[0]),
+                Chunks.chunk("IEND", new byte[0]));
     }
 }
