@@ -66,6 +66,9 @@ public final class Pictures {
             if (!Wholeness.holds(format, file)) {
                 return new Decoded.Refused(Refusal.TRUNCATED);
             }
+            if (format == Format.JPEG && Jpegs.isGoneOverTooOften(file)) {
+                return new Decoded.Refused(Refusal.UNUSUAL);
+            }
             return read(format, file)
                     .<Decoded>map(pixels -> new Decoded.Picture(format, pixels))
                     .orElse(new Decoded.Refused(Refusal.TRUNCATED));

@@ -23,7 +23,7 @@ final class Wholeness {
     static boolean holds(Format format, byte[] file) {
         return switch (format) {
             case PNG -> png(ByteBuffer.wrap(file, 8, file.length - 8));
-            case JPEG -> jpeg(file);
+            case JPEG -> Jpegs.isWhole(file);
             case WEBP -> word(file, 4) + 8L <= file.length;
             case BMP -> bmp(file);
             // Their blocks are followed in Gifs and Tiffs.
@@ -56,16 +56,6 @@ final class Wholeness {
         var sum = new CRC32();
         sum.update(body);
         return (int) sum.getValue();
-    }
-
-    /** The end-of-image marker stands behind the last scan; cameras may add bytes of their own. */
-    private static boolean jpeg(byte[] file) {
-        for (var i = file.length - 2; i > 2; i--) {
-            if ((file[i] & 0xFF) == 0xFF && (file[i + 1] & 0xFF) == 0xD9) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean bmp(byte[] file) {
