@@ -10,11 +10,11 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** GIF files of several frames. */
-final class Animations {
+public final class Animations {
 
     private Animations() {}
 
-    static byte[] gif(List<BufferedImage> frames) {
+    public static byte[] gif(List<BufferedImage> frames) {
         var bytes = new ByteArrayOutputStream();
         var writer = ImageIO.getImageWritersByFormatName("gif").next();
         try (var out = new MemoryCacheImageOutputStream(bytes)) {

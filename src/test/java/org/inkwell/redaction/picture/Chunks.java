@@ -3,11 +3,14 @@ package org.inkwell.redaction.picture;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 
 /** PNG files taken apart and put together chunk by chunk. */
 public final class Chunks {
@@ -51,6 +54,16 @@ public final class Chunks {
                 .put(more)
                 .put(file, at, file.length - at)
                 .array();
+    }
+
+    public static byte[] deflated(byte[] bytes) {
+        var deflated = new ByteArrayOutputStream();
+        try (var deflating = new DeflaterOutputStream(deflated)) {
+            deflating.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return deflated.toByteArray();
     }
 
     /** Types in their order; fails where a byte stands outside of a chunk. */

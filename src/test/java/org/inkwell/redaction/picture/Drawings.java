@@ -10,11 +10,11 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** Pictures drawn for the tests. */
-final class Drawings {
+public final class Drawings {
 
     private Drawings() {}
 
-    static BufferedImage sketch(int width, int height) {
+    public static BufferedImage sketch(int width, int height) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();
         pen.setPaint(new GradientPaint(0, 0, Color.ORANGE, width, height, Color.BLUE));
@@ -26,7 +26,7 @@ final class Drawings {
         return image;
     }
 
-    static byte[] file(BufferedImage image, String format) {
+    public static byte[] file(BufferedImage image, String format) {
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, format, bytes);

@@ -6,12 +6,12 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Camera's notes, written by hand. */
-final class Exifs {
+public final class Exifs {
 
     private Exifs() {}
 
     /** One directory with the software and the orientation. */
-    static byte[] exif(ByteOrder order, int mark) {
+    public static byte[] exif(ByteOrder order, int mark) {
         var sign = order == ByteOrder.LITTLE_ENDIAN ? "II" : "MM";
         return ByteBuffer.allocate(38)
                 .order(order)
@@ -33,7 +33,7 @@ final class Exifs {
     }
 
     /** The JPEG file with a segment behind its first marker. */
-    static byte[] jpeg(byte[] file, int marker, String name, byte[] body) {
+    public static byte[] jpeg(byte[] file, int marker, String name, byte[] body) {
         var segment =
                 ByteBuffer.allocate(4 + name.length() + body.length)
                         .putShort((short) marker)

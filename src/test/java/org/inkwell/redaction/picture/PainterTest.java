@@ -2,6 +2,8 @@ package org.inkwell.redaction.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -27,6 +29,20 @@ class PainterTest {
                 assertThat(inked.rgb(x, y)).isEqualTo(expected);
             }
         }
+    }
+
+    @Property(tries = 200)
+    void inkingTwiceIsInkingOnce(@ForAll("boxes") List<Box> boxes) {
+        var inked = Painter.ink(SKETCH, boxes);
+        assertThat(Painter.ink(inked, boxes).raster()).isEqualTo(inked.raster());
+    }
+
+    @Property(tries = 200)
+    void theOrderOfTheBoxesDoesNotMatter(@ForAll("boxes") List<Box> boxes) {
+        var backwards = new ArrayList<>(boxes);
+        Collections.reverse(backwards);
+        assertThat(Painter.ink(SKETCH, backwards).raster())
+                .isEqualTo(Painter.ink(SKETCH, boxes).raster());
     }
 
     @Property

@@ -3,12 +3,22 @@ package org.inkwell.redaction.picture;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.awt.Dimension;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import org.inkwell.redaction.Pixels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +73,56 @@ class PicturesTest {
     void aBombThatClaimsTheLargestSizeIsRefused() {
         assertThat(reason(png(Integer.MAX_VALUE, Integer.MAX_VALUE)))
                 .isEqualTo(Refusal.TOO_MANY_PIXELS);
+    }
+
+    @Test
+    void aJpegThatIsGoneOverAThousandTimesIsRefused() {
+        var file = Drawings.file(Drawings.sketch(30, 20), "jpeg");
+        var scans = "\u00FF\u00DA".repeat(1000).getBytes(ISO_8859_1);
+        assertThat(reason(Chunks.spliced(file, file.length - 2, scans))).isEqualTo(Refusal.UNUSUAL);
+    }
+
+    @Test
+    void aPngWhosePixelsInflateBeyondItsSizeTakesNoMore() {
+        var zeros = new byte[200_000_000];
+        var file =
+                Chunks.png(
+                        Chunks.head(8, 8, 8, 2),
+                        Chunks.chunk("IDAT", Chunks.deflated(zeros)),
+                        Chunks.chunk("zTXt", Chunks.deflated(zeros)),
+                        Chunks.chunk("IEND", new byte[0]));
+        assertTimeout(Duration.ofSeconds(5), () -> assertThat(format(file)).isEqualTo("PNG"));
+    }
+
+    @Test
+    void aGifWithAFrameBeyondItsCanvasIsRefused() {
+        var file = Drawings.file(Drawings.sketch(30, 20), "gif");
+        ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).putShort(6, (short) 10);
+        assertThat(reason(file)).isEqualTo(Refusal.CORRUPT);
+    }
+
+    @Test
+    void aGifThatClaimsTheLargestCanvasIsRefused() {
+        var file = Drawings.file(Drawings.sketch(30, 20), "gif");
+        ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).putInt(6, -1);
+        assertThat(reason(file)).isEqualTo(Refusal.TOO_MANY_PIXELS);
+    }
+
+    @Test
+    void anInterlacedPngIsWhole() throws IOException {
+        var sketch = Drawings.sketch(97, 41);
+        var writer = Codecs.png();
+        var order = writer.getDefaultWriteParam();
+        order.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        var bytes = new ByteArrayOutputStream();
+        try (var out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(sketch, null, null), order);
+        }
+        assertThat(bytes.toByteArray()[28]).isEqualTo((byte) 1);
+        var seen =
+                Pictures.decode(bytes.toByteArray()).fold(Decoded.Picture::pixels, refused -> null);
+        assertThat(seen.raster()).isEqualTo(Pixels.of(sketch).raster());
     }
 
     @Test
