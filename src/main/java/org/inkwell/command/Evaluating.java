@@ -4,9 +4,23 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.LongStream;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.inkwell.command.measure.Figures;
+import org.inkwell.command.measure.Judged;
+import org.inkwell.command.measure.Judging;
+import org.inkwell.command.measure.Truth;
+import org.inkwell.command.report.Gallery;
+import org.inkwell.command.report.History;
+import org.inkwell.command.report.Occasion;
+import org.inkwell.command.report.Report;
+import org.inkwell.redaction.Finding;
 import org.inkwell.redaction.Pixels;
 import org.inkwell.redaction.Redactor;
 import org.inkwell.redaction.finding.Roll;
@@ -16,107 +30,141 @@ import org.inkwell.redaction.picture.Pictures;
 /** Measures the redaction against pictures that a person labelled. */
 final class Evaluating {
 
-    /** More of a personal word than this, and it leaks. */
-    private static final double LEAKS = 0.15;
+    private final Inking inking;
+    private final EvaluationOrder order;
+    private final Places places;
+    private final Gallery gallery = new Gallery();
 
-    /** At least this of a useful word, and it is kept. */
-    private static final double KEPT = 0.85;
-
-    private final RedactingFiles redacting;
-
-    Evaluating(Redactor redactor) {
-        this.redacting = new RedactingFiles(redactor, Roll.none());
+    Evaluating(Inking inking, EvaluationOrder order) {
+        this.inking = inking;
+        this.order = order;
+        this.places = new Places(order.out().orElse(Path.of("")));
     }
 
-    void run(EvaluationOrder order, PrintStream out) throws BadUsageException, IOException {
-        var scores = new ArrayList<Score>();
-        for (var truth : Truth.read(order.truth())) {
-            var score = score(truth, order.pictures().resolve(truth.file()));
-            scores.add(score);
-            out.println(score.line());
-        }
-        out.print(summary(scores));
-    }
-
-    private Score score(Truth truth, Path file) throws IOException {
-        var original =
-                Pictures.decode(Files.readAllBytes(file))
-                        .fold(Decoded.Picture::pixels, refused -> null);
+    void run(PrintStream out) throws BadUsageException, IOException {
+        var work = work(order.readTruth());
         var start = System.nanoTime();
-        var redaction = redacting.redact(file);
+        var judged = inOrder(work, out);
+        var occasion = occasion(judged, (System.nanoTime() - start) / 1_000_000);
+        var figures = Figures.of(judged);
+        out.print(Summary.of(figures, occasion));
+        if (order.report().isPresent()) {
+            var html = order.report().get();
+            Files.writeString(html, new Report(figures, occasion, gallery).html());
+            Files.writeString(beside(html), new History(occasion, figures, judged).json());
+        }
+    }
+
+    private List<Callable<Judged>> work(List<Truth> truths) throws BadUsageException, IOException {
+        var rolls = new Rolls();
+        var work = new ArrayList<Callable<Judged>>();
+        if (order.out().isPresent()) {
+            Files.createDirectories(order.out().get());
+        }
+        for (var truth : truths) {
+            var file = order.pictures().resolve(truth.file());
+            if (!Files.isRegularFile(file)) {
+                throw new BadUsageException("there is no picture " + file);
+            }
+            var roll = order.roll(truth, rolls);
+            var place = places.next(file);
+            work.add(() -> judge(truth, file, roll, place));
+        }
+        return work;
+    }
+
+    private List<Judged> inOrder(List<Callable<Judged>> work, PrintStream out) throws IOException {
+        var threads = Executors.newFixedThreadPool(order.sideBySide());
+        try {
+            var judged = new ArrayList<Judged>();
+            for (var picture : work.stream().map(threads::submit).toList()) {
+                judged.add(waitFor(picture));
+                out.println(Summary.line(judged.get(judged.size() - 1)));
+            }
+            return judged;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static Judged waitFor(Future<Judged> picture) throws IOException {
+        try {
+            return picture.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException unwritten) {
+                throw unwritten;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private Judged judge(Truth truth, Path file, Roll roll, Places.Place place) throws IOException {
+        var watched = new ArrayList<Watched>();
+        var start = System.nanoTime();
+        var redaction =
+                inking.ink(
+                        file,
+                        roll,
+                        finder -> {
+                            watched.add(new Watched(finder));
+                            return watched.get(0);
+                        });
         var took = (System.nanoTime() - start) / 1_000_000;
-        var made = redaction.<Pixels>fold(inked -> inked.pixels(), held -> null);
-        if (made == null || original == null) {
-            return new Score(
-                    truth.file(), true, truth.pii().size(), 0, truth.safe().size(), 0, took);
+        if (order.out().isPresent()) {
+            RedactingFiles.write(redaction, place);
         }
-        var leaked = count(truth.pii(), original, made, LEAKS + 1e-9);
-        var kept = count(truth.safe(), original, made, KEPT);
-        return new Score(
-                truth.file(), false, truth.pii().size(), leaked, truth.safe().size(), kept, took);
+        var judging = new Judging(truth);
+        return redaction.fold(
+                inked -> {
+                    var original = original(file);
+                    var again = watched.stream().map(Watched::again).findFirst();
+                    var judged =
+                            judging.inked(
+                                    original,
+                                    inked,
+                                    again.orElse(java.util.Set.<Finding>of()),
+                                    took);
+                    gallery.add(judged, original, inked.pixels());
+                    return judged;
+                },
+                held -> judging.held(held.reason(), took));
     }
 
-    private static long count(
-            List<Truth.Labelled> words, Pixels original, Pixels made, double share) {
-        return words.stream()
-                .filter(word -> new Glyphs(original, word.place()).standing(made) >= share)
-                .count();
-    }
-
-    private static String summary(List<Score> scores) {
-        var leaked = scores.stream().mapToLong(Score::leaked).sum();
-        var personal = scores.stream().mapToLong(Score::personal).sum();
-        var kept = scores.stream().mapToLong(Score::kept).sum();
-        var useful = scores.stream().mapToLong(Score::useful).sum();
-        var clean = scores.stream().filter(score -> score.leaked() == 0).count();
-        var held = scores.stream().filter(Score::held).count();
-        var times = scores.stream().mapToLong(Score::milliseconds).sorted().toArray();
-        return """
-        pictures              %d
-        without a leak        %d (%.1f %%)
-        held                  %d
-        personal words left   %d of %d (%.2f %%)
-        useful words kept     %d of %d (%.1f %%)
-        milliseconds, median  %d
-        milliseconds, longest %d
-        milliseconds, all     %d
-        """
-                .formatted(
-                        scores.size(),
-                        clean,
-                        100.0 * clean / Math.max(1, scores.size()),
-                        held,
-                        leaked,
-                        personal,
-                        100.0 * leaked / Math.max(1, personal),
-                        kept,
-                        useful,
-                        100.0 * kept / Math.max(1, useful),
-                        times.length == 0 ? 0 : times[times.length / 2],
-                        times.length == 0 ? 0 : times[times.length - 1],
-                        LongStream.of(times).sum());
-    }
-
-    /** What came of one picture. */
-    private record Score(
-            String file,
-            boolean held,
-            long personal,
-            long leaked,
-            long useful,
-            long kept,
-            long milliseconds) {
-
-        String line() {
-            return "%s: %s%d of %d personal left, %d of %d useful kept, %d ms"
-                    .formatted(
-                            file,
-                            held ? "held, " : "",
-                            leaked,
-                            personal,
-                            kept,
-                            useful,
-                            milliseconds);
+    private static Pixels original(Path file) {
+        try {
+            return Pictures.decode(Files.readAllBytes(file))
+                    .fold(
+                            Decoded.Picture::pixels,
+                            refused -> {
+                                throw new IllegalStateException("it was a picture before");
+                            });
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private Occasion occasion(List<Judged> judged, long wall) {
+        var held =
+                judged.stream()
+                        .filter(picture -> picture.held() != null)
+                        .map(picture -> new Occasion.Held(picture.file(), picture.held()))
+                        .toList();
+        return new Occasion(
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                Redactor.ENGINE,
+                order.truth().getFileName().toString(),
+                order.rollsUsed(),
+                order.sideBySide(),
+                wall,
+                Memory.peak(),
+                held);
+    }
+
+    private static Path beside(Path html) {
+        var name = html.getFileName().toString().replaceAll("\\.html?$", "");
+        return html.resolveSibling(name + ".json");
     }
 }

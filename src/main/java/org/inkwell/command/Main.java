@@ -20,7 +20,8 @@ public final class Main {
         System.exit(run(List.of(arguments)));
     }
 
-    private static int run(List<String> arguments) {
+    /** What the process is to end with. */
+    static int run(List<String> arguments) {
         try {
             var words = arguments.subList(1, arguments.size());
             if (arguments.get(0).equals("redact")) {
@@ -41,13 +42,13 @@ public final class Main {
     private static void redact(RedactionOrder order) throws BadUsageException, IOException {
         var roll = order.readRoll();
         try (var redactor = redactor()) {
-            new RedactingFiles(redactor, roll).run(order);
+            new RedactingFiles(new Inking(redactor), roll).run(order);
         }
     }
 
     private static void evaluate(EvaluationOrder order) throws BadUsageException, IOException {
         try (var redactor = redactor()) {
-            new Evaluating(redactor).run(order, System.out);
+            new Evaluating(new Inking(redactor), order).run(System.out);
         }
     }
 

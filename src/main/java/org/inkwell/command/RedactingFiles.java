@@ -5,27 +5,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Year;
-import java.time.ZoneId;
 import java.util.List;
 import org.inkwell.redaction.Held;
 import org.inkwell.redaction.Inked;
 import org.inkwell.redaction.Redaction;
-import org.inkwell.redaction.Redactor;
-import org.inkwell.redaction.finding.Deciding;
-import org.inkwell.redaction.finding.Recognisers;
 import org.inkwell.redaction.finding.Roll;
 
 /** Inks files one after the other; what cannot be inked is held and says why. */
 final class RedactingFiles {
 
-    private final Redactor redactor;
+    private final Inking inking;
     private final Roll roll;
-    private final Deciding deciding =
-            new Deciding(Recognisers.strictest(Year.now(ZoneId.systemDefault()).getValue()));
 
-    RedactingFiles(Redactor redactor, Roll roll) {
-        this.redactor = redactor;
+    RedactingFiles(Inking inking, Roll roll) {
+        this.inking = inking;
         this.roll = roll;
     }
 
@@ -37,7 +30,7 @@ final class RedactingFiles {
         for (var i = 0; i < all.size(); i++) {
             var file = order.files().get(i);
             var start = System.nanoTime();
-            var outcome = write(redact(file), all.get(i));
+            var outcome = write(inking.ink(file, roll), all.get(i));
             System.err.printf(
                     "%d/%d %s: %s, %d ms%n",
                     i + 1,
@@ -45,15 +38,6 @@ final class RedactingFiles {
                     file.getFileName(),
                     outcome,
                     (System.nanoTime() - start) / 1_000_000);
-        }
-    }
-
-    Redaction redact(Path file) {
-        try {
-            return redactor.redact(
-                    Files.readAllBytes(file), reading -> deciding.decide(reading, roll), List.of());
-        } catch (IOException | OutOfMemoryError e) {
-            return new Held("The file could not be read.");
         }
     }
 
@@ -70,7 +54,7 @@ final class RedactingFiles {
         }
     }
 
-    private static String write(Redaction redaction, Places.Place place) throws IOException {
+    static String write(Redaction redaction, Places.Place place) throws IOException {
         Files.deleteIfExists(place.png());
         Files.deleteIfExists(place.json());
         Files.deleteIfExists(place.held());

@@ -1,13 +1,11 @@
 package org.inkwell.command;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.inkwell.redaction.finding.Roll;
-import org.inkwell.redaction.finding.roll.RollException;
 
 /** {@code redact [--roll ROLL] [--policy NAME] --out DIR FILE…}, checked. */
 record RedactionOrder(Optional<Path> roll, Path out, List<Path> files) {
@@ -34,15 +32,6 @@ record RedactionOrder(Optional<Path> roll, Path out, List<Path> files) {
     }
 
     Roll readRoll() throws BadUsageException {
-        if (roll.isEmpty()) {
-            return Roll.none();
-        }
-        try {
-            return Roll.read(Files.readAllBytes(roll.get()));
-        } catch (RollException e) {
-            throw new BadUsageException("the roll cannot be used: " + e.getMessage());
-        } catch (IOException e) {
-            throw new BadUsageException("the roll cannot be read");
-        }
+        return roll.isEmpty() ? Roll.none() : Rolls.read(roll.get());
     }
 }

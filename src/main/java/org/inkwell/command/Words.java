@@ -10,7 +10,17 @@ import java.util.Set;
 /** A command line taken apart: options with a value each, and what is left. */
 record Words(Map<String, String> options, List<String> rest) {
 
+    private static final String SET = "";
+
     static Words of(List<String> typed, Set<String> known) throws BadUsageException {
+        return of(typed, known, Set.of());
+    }
+
+    /**
+     * @param flags options that stand alone
+     */
+    static Words of(List<String> typed, Set<String> known, Set<String> flags)
+            throws BadUsageException {
         var options = new HashMap<String, String>();
         var rest = new ArrayList<String>();
         for (var words = typed.iterator(); words.hasNext(); ) {
@@ -19,6 +29,8 @@ record Words(Map<String, String> options, List<String> rest) {
                 words.forEachRemaining(rest::add);
             } else if (!word.startsWith("--")) {
                 rest.add(word);
+            } else if (flags.contains(word)) {
+                options.put(word, SET);
             } else if (!known.contains(word)) {
                 throw new BadUsageException("there is no option " + word);
             } else if (!words.hasNext()) {
@@ -32,6 +44,10 @@ record Words(Map<String, String> options, List<String> rest) {
 
     Optional<String> option(String name) {
         return Optional.ofNullable(options.get(name));
+    }
+
+    boolean has(String flag) {
+        return options.containsKey(flag);
     }
 
     String needed(String name) throws BadUsageException {

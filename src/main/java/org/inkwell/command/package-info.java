@@ -4,7 +4,8 @@
  * <ol>
  *   <li>Every file that is named comes out inked or held, or the command fails loudly.
  *   <li>No input is ever written to, and no two files of one call write to one place.
- *   <li>What is written and printed holds no word of a picture.
+ *   <li>What is written and printed holds no word of a picture; the page of an evaluation alone
+ *       shows some as pictures, and says so.
  * </ol>
  */
 package org.inkwell.command;

@@ -7,9 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.inkwell.redaction.picture.Painter;
+import org.inkwell.redaction.picture.Pngs;
 
 /** Inked pictures without an original. */
 public final class Inkings {
+
+    private static final Evidence NO_EVIDENCE =
+            new Evidence("none", List.of(), List.of(), "0", "0", Evidence.Proof.READ_AGAIN);
 
     private Inkings() {}
 
@@ -25,9 +30,13 @@ public final class Inkings {
             pen.fillRect(box.x(), box.y(), box.width(), box.height());
         }
         pen.dispose();
-        var evidence =
-                new Evidence("none", List.of(), List.of(), "0", "0", Evidence.Proof.READ_AGAIN);
-        return new Inked(Pixels.of(image), png(image), findings, evidence);
+        return new Inked(Pixels.of(image), png(image), findings, NO_EVIDENCE);
+    }
+
+    /** A picture with these places inked. */
+    public static Inked on(Pixels original, List<Finding> findings) {
+        var inked = Painter.ink(original, findings.stream().map(Finding::box).toList());
+        return new Inked(inked, Pngs.encode(inked), findings, NO_EVIDENCE);
     }
 
     private static byte[] png(BufferedImage image) {
