@@ -38,6 +38,8 @@ final class Reasons {
                     Map.entry("code", "letters and digits: whose they are is not known"),
                     Map.entry("identifier", "a number after “ID”"),
                     Map.entry("secret-label", "beside a word such as “password” or “token”"),
+                    Map.entry("secret-said", "a sentence says that it is a password"),
+                    Map.entry("special-category", "a matter that the law protects more"),
                     Map.entry("secret-look", "written like a key or a token"),
                     Map.entry("address", "written like a street and house"),
                     Map.entry("face", "it looks like a face"),
