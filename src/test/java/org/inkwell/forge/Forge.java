@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
+import org.inkwell.forge.distortion.Distortions;
 import org.inkwell.forge.people.Roll;
 import org.inkwell.forge.people.School;
 import org.inkwell.forge.picture.Drawn;
@@ -18,6 +18,7 @@ import org.inkwell.forge.wording.Cast;
 /** Draws a set of screens with their truth and the roll of their school. */
 public final class Forge {
     private static final String ROLL = "roll.csv";
+    private static final String TWO_MONITORS = "two-monitors";
 
     private final Order order;
     private final School school;
@@ -47,14 +48,21 @@ public final class Forge {
             var kind = kinds.get(number % kinds.size());
             var dice = new Dice(order.seed()).of("screen " + number);
             var drawn = drawn(kind, new Cast(school, dice));
-            var file = "%04d-%s.png".formatted(number, kind);
-            ImageIO.write(drawn.image(), "png", order.out().resolve(file).toFile());
-            truth.add(TruthLine.of(drawn, file, order.split(), order.seed(), ROLL));
+            var distorted = Distortions.of(drawn, dice.of("distortion"));
+            var stem = "%04d-%s".formatted(number, kind);
+            var file = PictureFile.write(distorted, order.out(), stem);
+            truth.add(
+                    new TruthLine(file, order.split(), order.seed(), ROLL, distorted.how())
+                            .of(distorted.drawn()));
         }
         Files.write(order.out().resolve("truth.jsonl"), truth, StandardCharsets.UTF_8);
     }
 
     private Drawn drawn(String kind, Cast cast) throws IOException {
+        if (kind.equals(TWO_MONITORS)) {
+            var left = drawn(cast.dice().pick(Windows.kinds()), cast);
+            return left.beside(drawn(cast.dice().pick(Pages.kinds()), cast));
+        }
         return Windows.kinds().contains(kind)
                 ? Windows.draw(kind, cast)
                 : chromium.draw(kind, cast);
@@ -63,6 +71,7 @@ public final class Forge {
     private List<String> kinds() {
         var kinds = new ArrayList<>(Windows.kinds());
         kinds.addAll(Pages.kinds());
+        kinds.add(TWO_MONITORS);
         kinds.removeIf(kind -> !order.only().isEmpty() && !kind.equals(order.only()));
         if (kinds.isEmpty()) {
             throw new IllegalArgumentException("there is no kind " + order.only());

@@ -7,13 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the truth says of one picture, as a line of JSON. */
-public final class TruthLine {
+/**
+ * What the truth says of one picture's file.
+ *
+ * @param file its name
+ * @param split whether it is for tuning or for reporting
+ * @param seed of the set that it belongs to
+ * @param roll the name of the file beside it that has the school's people
+ * @param distortion how it was distorted; empty for not at all
+ */
+public record TruthLine(String file, String split, long seed, String roll, String distortion) {
     private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
 
-    private TruthLine() {}
-
-    public static String of(Drawn drawn, String file, String split, long seed, String roll) {
+    /** The line of JSON. */
+    public String of(Drawn drawn) {
         var line = new LinkedHashMap<String, Object>();
         line.put("file", file);
         line.put("kind", drawn.kind());
@@ -22,6 +29,9 @@ public final class TruthLine {
         line.put("width", drawn.image().getWidth());
         line.put("height", drawn.image().getHeight());
         line.put("roll", roll);
+        if (!distortion.isEmpty()) {
+            line.put("distortion", distortion);
+        }
         line.put("pii", all(drawn, true));
         line.put("safe", all(drawn, false));
         line.put("faces", List.of());

@@ -21,9 +21,11 @@ final class Template {
     private static final String ROW = "${row}";
 
     private final Cast cast;
+    private final Images images;
 
     Template(Cast cast) {
         this.cast = cast;
+        this.images = new Images(cast.dice());
     }
 
     String filled(String template) {
@@ -31,12 +33,12 @@ final class Template {
         var from = 0;
         var opening = OPENING.matcher(template);
         while (opening.find(from)) {
-            page.append(cast.html(template.substring(from, opening.start())));
+            page.append(html(template.substring(from, opening.start())));
             var end = closing(template, opening.group(1), opening.end());
             repeat(opening, template.substring(opening.end(), end), page);
             from = end + opening.group(1).length() + 3;
         }
-        return page.append(cast.html(template.substring(from))).toString();
+        return page.append(html(template.substring(from))).toString();
     }
 
     private void repeat(Matcher opening, String body, StringBuilder page) {
@@ -61,6 +63,10 @@ final class Template {
                             body.replace(SELECTED, at == selected ? "selected" : "")
                                     .replace(ROW, String.valueOf(at + 1))));
         }
+    }
+
+    private String html(String part) {
+        return cast.html(images.filled(part));
     }
 
     private static int closing(String template, String tag, int from) {

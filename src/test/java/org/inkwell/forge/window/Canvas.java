@@ -57,6 +57,11 @@ final class Canvas {
         pen.drawLine(x1, y1, x2, y2);
     }
 
+    /** A colour that is seen through, over everything. */
+    void veil(Color colour) {
+        fill(0, 0, width(), height(), colour);
+    }
+
     /** A new thing over what was drawn: words beneath it are seen no more. */
     void cover(int x, int y, int width, int height, Color colour) {
         fill(x, y, width, height, colour);

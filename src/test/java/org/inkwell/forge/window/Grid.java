@@ -17,6 +17,14 @@ final class Grid {
         var dice = cast.dice();
         var canvas = new Canvas(dice.between(1000, 1600), dice.between(700, 1000), dice);
         var window = new Window(canvas, cast, Typefaces.of(dice, dice.pick(11, 11, 12)));
+        draw(window);
+        return canvas.finished("grid");
+    }
+
+    static void draw(Window window) {
+        var canvas = window.canvas;
+        var cast = window.cast;
+        var dice = cast.dice();
         canvas.fill(0, 0, canvas.width(), canvas.height(), Window.FACE);
         var y = window.title(0, 0, canvas.width(), dice.pick(Lines.of("wording/gridtitles.list")));
         y = window.menu(0, y, canvas.width(), dice.some(Lines.of("wording/menus.list"), 7));
@@ -26,7 +34,6 @@ final class Grid {
         }
         rows(window, y + window.row() + 16);
         window.say(dice.pick(Lines.of("wording/status.list")), 8, canvas.height() - window.row());
-        return canvas.finished("grid");
     }
 
     private static void rows(Window window, int top) {

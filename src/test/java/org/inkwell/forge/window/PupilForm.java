@@ -28,6 +28,12 @@ final class PupilForm {
             x = window.tab(tab, x, y, x == 8);
         }
         fields(window, y + window.row() + 12);
+        if (dice.chance(0.4)) {
+            window.tip(
+                    dice.pick(Lines.of("wording/tips.list")),
+                    dice.between(40, 500),
+                    dice.between(120, 500));
+        }
         var foot = canvas.height() - window.row();
         window.say(dice.pick(Lines.of("wording/status.list")), 8, foot);
         return canvas.finished("native form");

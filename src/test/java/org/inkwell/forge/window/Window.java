@@ -67,6 +67,15 @@ final class Window {
         return canvas.text(text, x, y + row - 6, font, colour, limit);
     }
 
+    /** A line that breaks between its words where it is too wide; a name may break, too. */
+    void paragraph(Line text, int x, int y, int width) {
+        var at = y;
+        for (var line : text.broken(part -> canvas.widthOf(part, plain) <= width)) {
+            say(line, x, at, plain, Color.BLACK, width);
+            at += row - 3;
+        }
+    }
+
     int button(String text, int x, int y) {
         var line = cast.line(text);
         var width = Math.max(64, canvas.widthOf(line.text(), plain) + 22);
@@ -79,6 +88,14 @@ final class Window {
                 plain,
                 Color.BLACK);
         return x + width + 8;
+    }
+
+    void tip(String text, int x, int y) {
+        var line = cast.line(text);
+        var width = canvas.widthOf(line.text(), plain) + 10;
+        canvas.cover(x, y, width, row, new Color(255, 255, 225));
+        canvas.frame(x, y, width, row, Color.BLACK);
+        say(line, x + 5, y, plain, Color.BLACK, width);
     }
 
     int tab(String text, int x, int y, boolean open) {

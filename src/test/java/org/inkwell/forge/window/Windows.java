@@ -10,7 +10,12 @@ import org.inkwell.forge.wording.Cast;
 /** The kinds of window that can be drawn. */
 public final class Windows {
     private static final Map<String, Function<Cast, Drawn>> KINDS =
-            new TreeMap<>(Map.of("native-form", PupilForm::draw, "grid", Grid::draw));
+            new TreeMap<>(
+                    Map.of(
+                            "native-form", PupilForm::draw,
+                            "grid", Grid::draw,
+                            "message-box", MessageBox::draw,
+                            "file-window", Tree::draw));
 
     private Windows() {}
 

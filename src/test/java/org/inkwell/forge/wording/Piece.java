@@ -15,7 +15,7 @@ public record Piece(String text, Label label) {
         if (label.isSafe()) {
             return escaped(text);
         }
-        return "<span data-kind=\"%s\" data-whole=\"%s\" data-culture=\"%s\"%s>%s</span>"
+        return "<x-p data-kind=\"%s\" data-whole=\"%s\" data-culture=\"%s\"%s>%s</x-p>"
                 .formatted(
                         label.kind(),
                         escaped(label.whole()),
