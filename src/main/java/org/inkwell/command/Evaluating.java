@@ -41,8 +41,8 @@ final class Evaluating {
         this.places = new Places(order.out().orElse(Path.of("")));
     }
 
-    void run(PrintStream out) throws BadUsageException, IOException {
-        var work = work(order.readTruth());
+    void run(List<Truth> truths, PrintStream out) throws BadUsageException, IOException {
+        var work = work(truths);
         var start = System.nanoTime();
         var judged = inOrder(work, out);
         var occasion = occasion(judged, (System.nanoTime() - start) / 1_000_000);

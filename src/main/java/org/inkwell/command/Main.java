@@ -47,8 +47,9 @@ public final class Main {
     }
 
     private static void evaluate(EvaluationOrder order) throws BadUsageException, IOException {
+        var truths = order.readTruth();
         try (var redactor = redactor()) {
-            new Evaluating(new Inking(redactor), order).run(System.out);
+            new Evaluating(new Inking(redactor), order).run(truths, System.out);
         }
     }
 

@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonDeserializer;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,8 +86,8 @@ public record Truth(
                     .filter(line -> !line.isBlank())
                     .map(line -> JSON.fromJson(line, Truth.class))
                     .toList();
-        } catch (RuntimeException e) {
-            // Whatever is amiss; the cause's text may hold a word of the line.
+        } catch (CharacterCodingException | RuntimeException e) {
+            // The cause's text may hold a word of the line.
             throw new IllegalArgumentException("the truth is not JSON, one picture a line");
         }
     }
