@@ -43,6 +43,7 @@ final class ArchitectureTest {
         "accesslog",
         "school",
         "vault",
+        "roll",
         "review",
         "ticket",
         "supplier",

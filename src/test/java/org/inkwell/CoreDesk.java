@@ -25,6 +25,8 @@ import org.inkwell.review.PlainRedaction;
 import org.inkwell.review.Redactions;
 import org.inkwell.review.Reviews;
 import org.inkwell.review.Screenshots;
+import org.inkwell.roll.OpenRolls;
+import org.inkwell.roll.Rolls;
 import org.inkwell.school.Schools;
 import org.inkwell.supplier.Suppliers;
 import org.inkwell.ticket.Conversation;
@@ -45,6 +47,8 @@ public final class CoreDesk {
     public final AccessLog log;
     public final Vault vault;
     public final Custodian custodian;
+    public final Rolls rolls;
+    public final OpenRolls openRolls;
     public final Schools schools;
     public final Suppliers suppliers;
     public final Screenshots screenshots;
@@ -78,7 +82,9 @@ public final class CoreDesk {
         redaction = new PlainRedaction(whole(new Redactions(rows, screenshots, vault, log, clock)));
         var tokens = new ReplyTokens(keys);
         letters = whole(new Letters(rows, tokens, log, agenda, clock, "desk@inkwell.example"));
-        var packing = new Packing(suppliers, schools, reviews, keys, text());
+        rolls = whole(new Rolls(rows, vault, keys, log, clock));
+        openRolls = new OpenRolls(rolls, clock);
+        var packing = new Packing(suppliers, schools, reviews, keys, text(), openRolls);
         escalations = whole(new Escalations(rows, tickets, packing, letters, log, clock));
         intake = new Intake(mailbox, letters, tokens, suppliers, conversation);
         postman = new Postman(letters, intake, reviews, post);

@@ -2,10 +2,15 @@ package org.inkwell.demonstration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.inkwell.person.Viewer;
+import org.inkwell.redaction.finding.roll.RollException;
+import org.inkwell.redaction.finding.roll.RollFile;
+import org.inkwell.roll.Rolls;
 import org.inkwell.school.School;
 import org.inkwell.school.Schools;
 import org.inkwell.school.Service;
@@ -20,6 +25,7 @@ class Ground {
 
     @Inject Schools schools;
     @Inject Suppliers suppliers;
+    @Inject Rolls rolls;
     @Inject Clock clock;
 
     UUID school(String name, String trust, Duration keep) {
@@ -59,6 +65,16 @@ class Ground {
                         service,
                         today().minusYears(1),
                         today().plusYears(2)));
+    }
+
+    /** In force, as if its lead had just looked it over. */
+    void roll(Viewer lead, UUID school, String csv) {
+        try {
+            var read = RollFile.read(csv.getBytes(StandardCharsets.UTF_8));
+            rolls.confirm(lead, rolls.propose(lead, school, read).orElseThrow());
+        } catch (RollException ours) {
+            throw new IllegalStateException("The made-up roll is none.", ours);
+        }
     }
 
     private LocalDate today() {

@@ -2,6 +2,9 @@ package org.inkwell.demonstration;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A made-up class of many cultures. */
 final class Pupils {
@@ -29,10 +32,33 @@ final class Pupils {
 
     private static final String[] FORMS = {"7B", "7K", "7R"};
 
+    private static final String HEADING =
+            "Legal Surname,Legal Forename,UPN,Adm No,DoB,Reg group,E-mail,Contact tel,Address\n";
+
     static final List<Pupil> ALL =
-            java.util.stream.IntStream.range(0, NAMES.length).mapToObj(Pupils::pupil).toList();
+            IntStream.range(0, NAMES.length).mapToObj(Pupils::pupil).toList();
 
     private Pupils() {}
+
+    /** As the school's system would export them. */
+    static String export() {
+        var lines =
+                ALL.stream()
+                        .map(
+                                pupil ->
+                                        Stream.of(
+                                                        pupil.surname(),
+                                                        pupil.forename(),
+                                                        pupil.upn(),
+                                                        pupil.admission(),
+                                                        pupil.birthday(),
+                                                        pupil.form(),
+                                                        pupil.email(),
+                                                        pupil.phone(),
+                                                        pupil.address())
+                                                .collect(Collectors.joining("\",\"", "\"", "\"")));
+        return HEADING + lines.collect(Collectors.joining("\n"));
+    }
 
     private static Pupil pupil(int number) {
         var name = NAMES[number];

@@ -71,6 +71,14 @@ class Stage {
                         "ravi.sandhu@threerivers.example",
                         Role.REPRESENTATIVE,
                         Set.of(brigid));
+        var ines =
+                cast.admit(
+                        "A school's lead for data",
+                        "Ines Fallow",
+                        "ines.fallow" + ELM,
+                        Role.DATA_LEAD,
+                        Set.of(elm));
+        ground.roll(ines, elm, Pupils.export());
         contact("Lena Aldous", "lena.aldous@larchfinch.example", larch);
         contact("Marek Dane", "marek.dane@heronline.example", heron);
         cast.program(tess);

@@ -20,6 +20,7 @@ import org.inkwell.post.Intake;
 import org.inkwell.post.Postman;
 import org.inkwell.review.RedactionRun;
 import org.inkwell.review.Screenshots;
+import org.inkwell.roll.OpenRolls;
 import org.inkwell.vault.Custodian;
 
 /** Every timer and every errand of the desk. */
@@ -44,6 +45,7 @@ class Clockwork {
     @Inject Custodian custodian;
     @Inject RedactionRun redaction;
     @Inject Postman postman;
+    @Inject OpenRolls rolls;
     @Inject Intake intake;
 
     private Scheduler scheduler;
@@ -61,6 +63,7 @@ class Clockwork {
                 Rounds.every(MAIL, "fetch mail", intake::fetch),
                 Rounds.every(DESTRUCTION, "destroy what is due", custodian::destroyDue),
                 Rounds.every(Duration.ofHours(1), "sweep orphans", custodian::sweepOrphans),
+                Rounds.every(Duration.ofMinutes(1), "forget opened rolls", rolls::forget),
                 Rounds.every(Duration.ofMinutes(5), "forget old sessions", sessions::forget));
     }
 

@@ -41,6 +41,7 @@ public class FrontPages {
         if (viewer.is(Role.STAFF) || viewer.is(Role.REPRESENTATIVE))
             return Optional.of("/requests");
         if (viewer.is(Role.PROTECTION_LEAD)) return Optional.of("/access-log");
+        if (viewer.is(Role.DATA_LEAD)) return Optional.of("/rolls");
         if (viewer.is(Role.SUPPLIER) && frame.demonstration()) return Optional.of("/inbox");
         return Optional.empty();
     }

@@ -5,14 +5,15 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.inkwell.key.Keyring;
 import org.inkwell.redaction.finding.InkedText;
 import org.inkwell.redaction.finding.Pseudonyms;
-import org.inkwell.redaction.finding.Roll;
 import org.inkwell.redaction.finding.TextRedactor;
 import org.inkwell.review.ReleasedFile;
 import org.inkwell.review.Reviews;
+import org.inkwell.roll.OpenRolls;
 import org.inkwell.school.Schools;
 import org.inkwell.school.Service;
 import org.inkwell.supplier.Cover;
@@ -28,6 +29,7 @@ public class Packing {
     private final Reviews reviews;
     private final Keyring keys;
     private final TextRedactor redactor;
+    private final OpenRolls rolls;
 
     @Inject
     public Packing(
@@ -35,16 +37,18 @@ public class Packing {
             Schools schools,
             Reviews reviews,
             Keyring keys,
-            TextRedactor redactor) {
+            TextRedactor redactor,
+            OpenRolls rolls) {
         this.suppliers = suppliers;
         this.schools = schools;
         this.reviews = reviews;
         this.keys = keys;
         this.redactor = redactor;
+        this.rolls = rolls;
     }
 
     protected Packing() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     Outcome pack(Ticket ticket, Request request) {
@@ -67,16 +71,15 @@ public class Packing {
     private Parcel parcel(
             Ticket ticket, Request request, Cover.Covered ground, List<ReleasedFile> files) {
         var pseudonyms = pseudonyms(ticket);
+        var roll = rolls.of(ticket.school());
+        var inking = redactor.besides(request.inkToo());
+        Function<String, InkedText> ink = text -> inking.redact(text, roll, pseudonyms);
         return new Parcel(
                 ground.supplier(),
                 ground.agreement(),
-                ink("[Ticket " + ticket.id() + "] " + oneLine(ticket.title()), request, pseudonyms),
-                ink(body(ticket, request, files), request, pseudonyms),
+                ink.apply("[Ticket " + ticket.id() + "] " + oneLine(ticket.title())),
+                ink.apply(body(ticket, request, files)),
                 files);
-    }
-
-    private InkedText ink(String text, Request request, Pseudonyms pseudonyms) {
-        return redactor.besides(request.inkToo()).redact(text, Roll.none(), pseudonyms);
     }
 
     private String body(Ticket ticket, Request request, List<ReleasedFile> files) {

@@ -8,6 +8,8 @@ public enum Role {
     TECHNICIAN,
     /** A third party's technician who logs on behalf of schools. */
     REPRESENTATIVE,
+    /** A school's own lead for data: keeps the school's roll, and sees no tickets. */
+    DATA_LEAD,
     /** Sees what was released to the supplier, and nothing else. */
     SUPPLIER,
     /** The provider's data-protection manager: reads the access log, keeps agreements. */

@@ -38,4 +38,10 @@ public record Viewer(UUID id, String name, Set<Role> roles, Set<UUID> schools, U
     public boolean mayLogFor(UUID school) {
         return is(Role.TECHNICIAN) || schools.contains(school);
     }
+
+    /** The school's own lead and technician, and the provider's data-protection manager. */
+    public boolean mayKeepRollOf(UUID school) {
+        return is(Role.PROTECTION_LEAD)
+                || ((is(Role.DATA_LEAD) || is(Role.REPRESENTATIVE)) && schools.contains(school));
+    }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.inkwell.redaction.Redaction;
 import org.inkwell.redaction.Redactor;
 import org.inkwell.redaction.finding.Deciding;
-import org.inkwell.redaction.finding.Roll;
+import org.inkwell.roll.OpenRolls;
 import org.inkwell.vault.GoneException;
 
 /** Inks what waits. */
@@ -19,16 +19,19 @@ public class RedactionRun {
     private final Redactions redactions;
     private final Redactor redactor;
     private final Deciding deciding;
+    private final OpenRolls rolls;
 
     @Inject
-    public RedactionRun(Redactions redactions, Redactor redactor, Deciding deciding) {
+    public RedactionRun(
+            Redactions redactions, Redactor redactor, Deciding deciding, OpenRolls rolls) {
         this.redactions = redactions;
         this.redactor = redactor;
         this.deciding = deciding;
+        this.rolls = rolls;
     }
 
     protected RedactionRun() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -60,9 +63,10 @@ public class RedactionRun {
 
     private Redaction redact(Claim claim) {
         var original = redactions.original(claim.screenshot());
-        return claim.first()
-                ? redactor.redact(
-                        original, reading -> deciding.decide(reading, Roll.none()), claim.drawn())
-                : redactor.reink(original, claim.decided(), claim.drawn());
+        if (!claim.first()) {
+            return redactor.reink(original, claim.decided(), claim.drawn());
+        }
+        var roll = rolls.of(claim.school());
+        return redactor.redact(original, reading -> deciding.decide(reading, roll), claim.drawn());
     }
 }

@@ -52,6 +52,10 @@ public class SealedFile {
         }
     }
 
+    void keep() {
+        destroyBy = null;
+    }
+
     void destroyedAt(Instant instant) {
         destroyedAt = instant;
     }

@@ -91,6 +91,12 @@ public class Vault {
         rows.find(SealedFile.class, id.value()).destroyBy(clock.instant());
     }
 
+    /** What was to go in its time stays after all; joins the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keep(FileId id) {
+        rows.find(SealedFile.class, id.value()).keep();
+    }
+
     /** Files whose time has come, at most a hundred. */
     List<FileId> due() {
         return rows

@@ -149,7 +149,7 @@ final class CtfRoll {
 
     private void close(List<Entry> entries) {
         if (!entries.isEmpty()) {
-            members.add(new Member(open.isEmpty() ? Who.PUPIL : Who.PERSON, entries));
+            members.add(new Member(open.isEmpty() ? Who.PUPIL : Who.CONTACT, entries));
         }
     }
 

@@ -42,7 +42,7 @@ final class RollLine {
         }
         var self = who;
         return people.entrySet().stream()
-                .map(p -> new Member(p.getKey().isEmpty() ? self : Who.PERSON, p.getValue()))
+                .map(p -> new Member(p.getKey().isEmpty() ? self : Who.CONTACT, p.getValue()))
                 .toList();
     }
 

@@ -4,6 +4,8 @@ package org.inkwell.redaction.finding.roll;
 public enum Who {
     PUPIL,
     STAFF,
-    /** A parent, a carer, or nobody knows. */
+    /** Whom the school asks about a pupil. */
+    CONTACT,
+    /** The roll does not say. */
     PERSON
 }

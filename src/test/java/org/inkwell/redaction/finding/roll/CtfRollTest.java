@@ -44,7 +44,7 @@ final class CtfRollTest {
         assertThat(pupil.all(Field.BIRTH)).containsExactly("2012-03-12");
         assertThat(pupil.all(Field.ADDRESS)).containsExactly("12 Quoits Lane");
         assertThat(pupil.all(Field.PHONE)).containsExactly("07700 900123");
-        assertThat(contact.who()).isEqualTo(Who.PERSON);
+        assertThat(contact.who()).isEqualTo(Who.CONTACT);
         assertThat(contact.all(Field.SURNAME)).containsExactly("Amis");
     }
 

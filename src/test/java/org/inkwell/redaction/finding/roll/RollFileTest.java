@@ -77,7 +77,7 @@ final class RollFileTest {
         assertThat(read("staff name\nAnn Oak\n").members().get(0).who()).isEqualTo(Who.STAFF);
         assertThat(read("surname,parent 1 surname\nOak,Ash\n").members())
                 .extracting(Member::who)
-                .containsExactly(Who.PERSON, Who.PERSON);
+                .containsExactly(Who.PERSON, Who.CONTACT);
     }
 
     @Test
