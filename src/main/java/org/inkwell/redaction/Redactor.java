@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +20,7 @@ import org.inkwell.redaction.picture.Painter;
 import org.inkwell.redaction.picture.Pictures;
 import org.inkwell.redaction.picture.Pngs;
 import org.inkwell.redaction.reading.ScreenReader;
+import org.inkwell.redaction.reading.SecondReading;
 import org.inkwell.redaction.sight.Sight;
 
 /** Inks pictures; threads may share it. Made once for a process, as its models take memory. */
@@ -144,16 +146,19 @@ public final class Redactor implements AutoCloseable {
 
     private Redaction redact(
             byte[] file, Pixels pixels, Finder finder, List<Box> drawn, Stages stages) {
+        var looking = CompletableFuture.supplyAsync(() -> sight.look(pixels), threads);
         var places = stages.run("locate", () -> reader.locate(pixels));
         var reading = stages.run("read", () -> reader.read(pixels, places));
         var found = stages.run("find", () -> finder.find(reading));
-        var seen = stages.run("look", () -> sight.look(pixels));
+        // What is left of it to wait for: it began with the picture.
+        var seen = stages.run("look", looking::join);
         var findings = new ArrayList<>(found.stream().map(f -> f.within(pixels)).toList());
         findings.addAll(seen);
         drawn(drawn).forEach(findings::add);
+        var again = reader.again();
         for (var proof : List.of(Proof.READ_AGAIN, Proof.INKED_AGAIN, Proof.INKED_AGAIN)) {
             var inked = stages.run("ink", () -> ink(pixels, findings));
-            var left = stages.run("read again", () -> left(inked, findings, finder));
+            var left = stages.run("read again", () -> left(again, inked, places, findings, finder));
             if (left.isEmpty()) {
                 return inked(file, inked, findings, stages, proof);
             }
@@ -163,10 +168,21 @@ public final class Redactor implements AutoCloseable {
     }
 
     /** What can still be told to be personal, by another configuration, outside of the ink. */
-    private List<Finding> left(Pixels inked, List<Finding> findings, Finder finder) {
+    private static List<Finding> left(
+            SecondReading again,
+            Pixels inked,
+            List<Box> before,
+            List<Finding> findings,
+            Finder finder) {
         var ink = new Cover(findings.stream().map(Finding::box).map(Painter::padded).toList());
-        var places = reader.locate(inked).stream().filter(ink::leavesVisible).toList();
-        var reading = reader.readAgain(inked, places).with(ink.inked());
+        var known = new Cover(before);
+        var places =
+                Stream.concat(
+                                before.stream(),
+                                again.locate(inked).stream().filter(known::leavesVisible))
+                        .filter(ink::leavesVisible)
+                        .toList();
+        var reading = again.read(inked, places).with(ink.inked());
         return finder.find(reading).stream()
                 .filter(finding -> finding.kind() != Kind.UNREAD)
                 .filter(finding -> finding.confidence() > DOUBT)

@@ -9,21 +9,17 @@ final class Crop {
     private Crop() {}
 
     /**
-     * Writes blue, green and red planes, each value through its scale and shift.
+     * Writes blue, green and red planes, each value through its scale and shift. Nothing outside of
+     * the box has a say; where it reaches beyond the picture, the last pixels go on.
      *
-     * @param planes three planes of {@code rows} times {@code stride} from {@code start}
+     * @param planes three planes of {@code rows} times {@code stride}
      * @param width columns to fill of each row
      */
     static void into(
-            float[] planes,
-            int start,
-            int stride,
-            int rows,
-            int width,
-            Pixels pixels,
-            Box box,
-            Norm norm) {
+            float[] planes, int stride, int rows, int width, Pixels pixels, Box box, Norm norm) {
         var plane = stride * rows;
+        var right = Math.min(box.right(), pixels.width());
+        var bottom = Math.min(box.bottom(), pixels.height());
         var across = (double) box.width() / width;
         var down = (double) box.height() / rows;
         // When shrinking, several samples for each pixel, so that thin strokes are not skipped.
@@ -39,12 +35,12 @@ final class Crop {
                             box.y()
                                     + (y + (Math.floorDiv(i, samples) + 0.5) / samples) * down
                                     - 0.5;
-                    var x0 = clamp((int) Math.floor(sx), pixels.width());
-                    var y0 = clamp((int) Math.floor(sy), pixels.height());
+                    var x0 = clamp((int) Math.floor(sx), box.x(), right);
+                    var y0 = clamp((int) Math.floor(sy), box.y(), bottom);
                     var fx = Math.max(0, Math.min(1, sx - x0));
                     var fy = Math.max(0, Math.min(1, sy - y0));
-                    var x1 = clamp(x0 + 1, pixels.width());
-                    var y1 = clamp(y0 + 1, pixels.height());
+                    var x1 = clamp(x0 + 1, box.x(), right);
+                    var y1 = clamp(y0 + 1, box.y(), bottom);
                     var a = pixels.raster()[y0 * pixels.width() + x0];
                     var b = pixels.raster()[y0 * pixels.width() + x1];
                     var c = pixels.raster()[y1 * pixels.width() + x0];
@@ -53,7 +49,7 @@ final class Crop {
                     green += mix(a >> 8, b >> 8, c >> 8, d >> 8, fx, fy);
                     blue += mix(a, b, c, d, fx, fy);
                 }
-                var at = start + y * stride + x;
+                var at = y * stride + x;
                 var weight = 1.0 / (samples * samples);
                 planes[at] = norm.apply(0, blue * weight);
                 planes[at + plane] = norm.apply(1, green * weight);
@@ -62,8 +58,8 @@ final class Crop {
         }
     }
 
-    private static int clamp(int value, int size) {
-        return Math.max(0, Math.min(size - 1, value));
+    private static int clamp(int value, int least, int end) {
+        return Math.max(least, Math.min(end - 1, value));
     }
 
     private static double mix(int a, int b, int c, int d, double fx, double fy) {

@@ -3,17 +3,20 @@ package org.inkwell.redaction.reading;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Pixels;
 import org.inkwell.redaction.model.Models;
 import org.inkwell.redaction.model.Natives;
+import org.inkwell.redaction.model.Network;
 
 /** Reads a picture with both readers; threads may share it. */
 public final class ScreenReader implements AutoCloseable {
 
-    private final TextLocator locator;
+    /** Small enough to be another look, large enough for the letters of screens. */
+    private static final double AGAIN = 2.0 / 3;
+
+    private final Network places;
     private final PaddleReader first;
     private final PaddleReader again;
     private final TesseractReader second;
@@ -21,11 +24,11 @@ public final class ScreenReader implements AutoCloseable {
 
     /**
      * @param scratch a directory for native libraries and Tesseract's model; nothing personal
-     * @param beside runs the second reader while the caller's thread runs the first
+     * @param beside shares the work with the caller's thread
      */
     public ScreenReader(Models models, Path scratch, Executor beside) {
         Natives.load(scratch);
-        this.locator = new TextLocator(models);
+        this.places = new Network(models.bytes("text-locator"), 1);
         this.first = new PaddleReader(models, "text-reader");
         this.again = new PaddleReader(models, "text-reader-again");
         this.second = new TesseractReader(models, scratch, 48);
@@ -34,22 +37,25 @@ public final class ScreenReader implements AutoCloseable {
 
     /** Places that look like text, for {@link #read}. */
     public List<Box> locate(Pixels pixels) {
-        var places = new ArrayList<>(Places.joined(locator.locate(pixels)));
-        places.addAll(Leftovers.on(pixels, places));
-        return places;
+        var located = new TextLocator(places, 1).locate(pixels, beside);
+        var joined = new ArrayList<>(Places.joined(located));
+        joined.addAll(Leftovers.on(pixels, joined));
+        return joined;
     }
 
     /** What stands in the places. */
     public Reading read(Pixels pixels, List<Box> places) {
-        var other = CompletableFuture.supplyAsync(() -> second.read(pixels, places), beside);
-        var firsts = first.read(pixels, places);
-        var seconds = other.join();
+        var firsts = new Remembered(first::read);
+        var seconds = new Remembered(second::read);
+        // The lines of the two that are not remembered are read here, on both threads.
+        new Pieces(places.size(), piece -> firsts.read(pixels, places.get(piece)))
+                .share(beside, () -> places.forEach(place -> seconds.read(pixels, place)));
         var lines = new ArrayList<List<Token>>();
         var unread = new ArrayList<Box>();
-        for (var i = 0; i < places.size(); i++) {
-            var tokens = Alignment.of(firsts.get(i), seconds.get(i));
+        for (var place : places) {
+            var tokens = Alignment.of(firsts.read(pixels, place), seconds.read(pixels, place));
             if (tokens.stream().noneMatch(ScreenReader::hasLetters)) {
-                unread.add(places.get(i));
+                unread.add(place);
             } else {
                 lines.add(tokens);
             }
@@ -57,22 +63,15 @@ public final class ScreenReader implements AutoCloseable {
         return new Reading(Lines.of(lines), unread);
     }
 
-    /** What another model than those of the first reading makes of the places. */
-    public Reading readAgain(Pixels pixels, List<Box> places) {
-        var lines =
-                again.read(pixels, places).stream()
-                        .map(
-                                words ->
-                                        words.stream()
-                                                .map(w -> new Token(w.box(), w.text(), w.text()))
-                                                .toList())
-                        .toList();
-        return new Reading(Lines.of(lines), List.of());
+    /** The same picture once more, in another configuration. */
+    public SecondReading again() {
+        return new SecondReading(
+                new TextLocator(places, AGAIN), new Remembered(again::read), beside);
     }
 
     @Override
     public void close() {
-        locator.close();
+        places.close();
         first.close();
         again.close();
         second.close();

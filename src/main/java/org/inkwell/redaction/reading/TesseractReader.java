@@ -44,14 +44,10 @@ final class TesseractReader implements AutoCloseable {
         TessAPI1.TessBaseAPISetPageSegMode(engine, TessPageSegMode.PSM_SINGLE_LINE);
     }
 
-    /** For each place its words, from left to right. */
-    List<List<Word>> read(Pixels pixels, List<Box> places) {
-        var words = new ArrayList<List<Word>>();
-        for (var place : places) {
-            var ink = Ink.of(pixels, place);
-            words.add(ink.isBlank() ? List.of() : read(ink, place));
-        }
-        return words;
+    /** The words of a place, from left to right. */
+    List<Word> read(Pixels pixels, Box place) {
+        var ink = Ink.of(pixels, place);
+        return ink.isBlank() ? List.of() : read(ink, place);
     }
 
     @Override

@@ -2,33 +2,42 @@ package org.inkwell.redaction.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Pixels;
-import org.inkwell.redaction.model.Models;
 import org.inkwell.redaction.model.Network;
 
 /**
  * Places that look like text, found by PP-OCR's differentiable binarisation. The threshold is low:
  * what is located without being text costs a box, what is missed stays visible.
  */
-final class TextLocator implements AutoCloseable {
+final class TextLocator {
 
     private static final int TILE = 1056;
     private static final int OVERLAP = 96;
     private static final int LIKELY = (int) (0.3 * 255);
 
     private final Network network;
+    private final double scale;
 
-    TextLocator(Models models) {
-        network = new Network(models.bytes("text-locator"), 2);
+    /**
+     * @param scale at which the network sees the picture, up to 1
+     */
+    TextLocator(Network network, double scale) {
+        this.network = network;
+        this.scale = scale;
     }
 
-    /** Boxes around lines or parts of lines, in no order. */
-    List<Box> locate(Pixels pixels) {
+    /**
+     * Boxes around lines or parts of lines, in no order.
+     *
+     * @param beside looks at a part of the picture while the caller's thread looks at another
+     */
+    List<Box> locate(Pixels pixels, Executor beside) {
         var likelihood = new byte[pixels.width() * pixels.height()];
-        for (var tile : tiles(pixels)) {
-            look(pixels, tile, likelihood);
-        }
+        var tiles = tiles(pixels);
+        new Pieces(tiles.size(), piece -> look(pixels, tiles.get(piece), likelihood))
+                .share(beside, () -> {});
         var picture = new Box(0, 0, pixels.width(), pixels.height());
         return Blobs.of(likelihood, pixels.width(), LIKELY).stream()
                 .filter(blob -> blob.width() >= 2 && blob.height() >= 2)
@@ -37,38 +46,47 @@ final class TextLocator implements AutoCloseable {
                 .toList();
     }
 
-    @Override
-    public void close() {
-        network.close();
-    }
-
     private void look(Pixels pixels, Box tile, byte[] likelihood) {
-        var width = (tile.width() + 31) / 32 * 32;
-        var height = (tile.height() + 31) / 32 * 32;
+        var width = fitting(tile.width());
+        var height = fitting(tile.height());
         var planes = new float[3 * width * height];
         // Beyond the picture its last pixels go on, so that the edge itself looks like nothing.
-        var sampled = new Box(tile.x(), tile.y(), width, height);
-        Crop.into(planes, 0, width, height, width, pixels, sampled, Crop.Norm.LOCATING);
-        var output = network.run(planes, 1, 3, height, width);
+        var sampled = new Box(tile.x(), tile.y(), (int) (width / scale), (int) (height / scale));
+        Crop.into(planes, width, height, width, pixels, sampled, Crop.Norm.LOCATING);
+        put(network.run(planes, 1, 3, height, width), width, tile, pixels.width(), likelihood);
+    }
+
+    /** The network halves five times. */
+    private int fitting(int length) {
+        var halved = (int) Math.ceil(length * scale / 32);
+        return halved * 32;
+    }
+
+    /** Where tiles overlap, the likelier counts. */
+    private synchronized void put(
+            Network.Output output, int width, Box tile, int stride, byte[] likelihood) {
         for (var y = 0; y < tile.height(); y++) {
+            var row = Math.multiplyExact((int) (y * scale), width);
             for (var x = 0; x < tile.width(); x++) {
-                var at = (tile.y() + y) * pixels.width() + tile.x() + x;
-                var here = (int) (output.at(y * width + x) * 255);
+                var at = (tile.y() + y) * stride + tile.x() + x;
+                var here = (int) (output.at(row + (int) (x * scale)) * 255);
                 likelihood[at] = (byte) Math.max(likelihood[at] & 0xFF, here);
             }
         }
     }
 
-    private static List<Box> tiles(Pixels pixels) {
+    private List<Box> tiles(Pixels pixels) {
+        var tile = (int) (TILE / scale);
+        var overlap = (int) (OVERLAP / scale);
         var tiles = new ArrayList<Box>();
-        for (var y = 0; y == 0 || y + OVERLAP < pixels.height(); y += TILE - OVERLAP) {
-            for (var x = 0; x == 0 || x + OVERLAP < pixels.width(); x += TILE - OVERLAP) {
+        for (var y = 0; y == 0 || y + overlap < pixels.height(); y += tile - overlap) {
+            for (var x = 0; x == 0 || x + overlap < pixels.width(); x += tile - overlap) {
                 tiles.add(
                         new Box(
                                 x,
                                 y,
-                                Math.min(TILE, pixels.width() - x),
-                                Math.min(TILE, pixels.height() - y)));
+                                Math.min(tile, pixels.width() - x),
+                                Math.min(tile, pixels.height() - y)));
             }
         }
         return tiles;

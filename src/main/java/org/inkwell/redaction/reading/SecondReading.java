@@ -1,0 +1,43 @@
+package org.inkwell.redaction.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.inkwell.redaction.Box;
+import org.inkwell.redaction.Pixels;
+
+/**
+ * Reads one picture again, while ink is added to it, with other models and at another scale than
+ * the first reading. What the ink did not touch is not read twice.
+ */
+public final class SecondReading {
+
+    private final TextLocator locator;
+    private final Remembered reader;
+    private final Executor beside;
+
+    SecondReading(TextLocator locator, Remembered reader, Executor beside) {
+        this.locator = locator;
+        this.reader = reader;
+        this.beside = beside;
+    }
+
+    /** Places that look like text at this scale. */
+    public List<Box> locate(Pixels pixels) {
+        return Places.joined(locator.locate(pixels, beside));
+    }
+
+    /** What stands in the places; both readings of a word are the same. */
+    public Reading read(Pixels pixels, List<Box> places) {
+        new Pieces(places.size(), piece -> reader.read(pixels, places.get(piece)))
+                .share(beside, () -> {});
+        var lines = new ArrayList<List<Token>>();
+        for (var place : places) {
+            lines.add(
+                    reader.read(pixels, place).stream()
+                            .map(word -> new Token(word.box(), word.text(), word.text()))
+                            .toList());
+        }
+        return new Reading(Lines.of(lines), List.of());
+    }
+}
