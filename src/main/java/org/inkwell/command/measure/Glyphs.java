@@ -17,6 +17,7 @@ import org.inkwell.redaction.Pixels;
 public final class Glyphs {
 
     private static final int CONTRAST = 40;
+    private static final int INK = 0;
 
     /** A picture that is toned as a whole is no inked picture. */
     private static final int TOLERANCE = 24;
@@ -76,10 +77,14 @@ public final class Glyphs {
 
     private boolean isSeen(int x, int y, Pixels made) {
         return distance(made.rgb(x, y), original.rgb(x, y)) <= TOLERANCE
-                && (isSetOff(x, y, 0, -1, made)
-                        || isSetOff(x, y, 0, 1, made)
-                        || isSetOff(x, y, -1, 0, made)
-                        || isSetOff(x, y, 1, 0, made));
+                && (distance(made.rgb(x, y), INK) > TOLERANCE || isSetOff(x, y, made));
+    }
+
+    private boolean isSetOff(int x, int y, Pixels made) {
+        return isSetOff(x, y, 0, -1, made)
+                || isSetOff(x, y, 0, 1, made)
+                || isSetOff(x, y, -1, 0, made)
+                || isSetOff(x, y, 1, 0, made);
     }
 
     /** Whether the stroke still ends, in this direction, in something that is not of its colour. */

@@ -1,6 +1,7 @@
 package org.inkwell.command.measure;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Evidence;
 
@@ -66,6 +67,11 @@ public record Judged(
      * @param saved personal words that would have leaked without it
      */
     public record SecondReading(boolean found, int saved) {}
+
+    /** Faces to know somebody by, and codes. */
+    Stream<Region> regions() {
+        return Stream.concat(faces.stream().filter(Region::isLarge), codes.stream());
+    }
 
     public long leaked() {
         return personal.stream().filter(Personal::leaked).count();

@@ -4,9 +4,19 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What was measured on one kind of screen. */
+/**
+ * What was measured on one kind of screen.
+ *
+ * @param regions faces of 24 pixels and more and codes, left
+ */
 public record ScreenFigures(
-        String screen, Share leaked, Share whole, Share held, Share kept, Spread times) {
+        String screen,
+        Share leaked,
+        Share whole,
+        Share held,
+        Share kept,
+        Share regions,
+        Spread times) {
 
     static List<ScreenFigures> of(List<Judged> pictures) {
         return pictures.stream()
@@ -24,6 +34,8 @@ public record ScreenFigures(
                 Figures.share(pictures, picture -> picture.leaked() == 0),
                 Figures.share(pictures, picture -> picture.held() != null),
                 Figures.share(Figures.all(pictures, Judged::useful), Judged.Useful::kept),
+                Figures.share(
+                        pictures.stream().flatMap(Judged::regions).toList(), Judged.Region::left),
                 Spread.of(pictures.stream().map(Judged::milliseconds).toList()));
     }
 }

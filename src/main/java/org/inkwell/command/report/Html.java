@@ -26,6 +26,9 @@ final class Html {
 
     /** The first cell of each row is its head. */
     Html table(List<String> heads, List<List<String>> rows) {
+        if (rows.isEmpty()) {
+            return paragraph("None.");
+        }
         raw("<table>\n<thead><tr>");
         heads.forEach(head -> raw("<th scope=\"col\">" + escaped(head) + "</th>"));
         raw("</tr></thead>\n<tbody>\n");

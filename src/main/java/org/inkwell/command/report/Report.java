@@ -90,6 +90,7 @@ public final class Report {
                         "Pictures without a leak",
                         "Held",
                         "Useful kept",
+                        "Faces and codes left",
                         "Median, p95 ms"),
                 figures.screens().stream()
                         .map(
@@ -101,6 +102,7 @@ public final class Report {
                                                 Headline.figure(screen.whole()),
                                                 "" + screen.held().part(),
                                                 Headline.figure(screen.kept()),
+                                                Headline.figure(screen.regions()),
                                                 screen.times().median()
                                                         + ", "
                                                         + screen.times().p95()))
