@@ -25,6 +25,7 @@ import org.inkwell.review.PlainRedaction;
 import org.inkwell.review.Redactions;
 import org.inkwell.review.Reviews;
 import org.inkwell.review.Screenshots;
+import org.inkwell.review.TicketPseudonyms;
 import org.inkwell.roll.OpenRolls;
 import org.inkwell.roll.Rolls;
 import org.inkwell.school.Schools;
@@ -84,7 +85,9 @@ public final class CoreDesk {
         letters = whole(new Letters(rows, tokens, log, agenda, clock, "desk@inkwell.example"));
         rolls = whole(new Rolls(rows, vault, keys, log, clock));
         openRolls = new OpenRolls(rolls, clock);
-        var packing = new Packing(suppliers, schools, reviews, keys, text(), openRolls);
+        var packing =
+                new Packing(
+                        suppliers, schools, reviews, new TicketPseudonyms(keys), text(), openRolls);
         escalations = whole(new Escalations(rows, tickets, packing, letters, log, clock));
         intake = new Intake(mailbox, letters, tokens, suppliers, conversation);
         postman = new Postman(letters, intake, reviews, post);

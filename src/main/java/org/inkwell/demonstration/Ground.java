@@ -67,6 +67,10 @@ class Ground {
                         today().plusYears(2)));
     }
 
+    void pseudonyms(Viewer manager, UUID supplier) {
+        suppliers.wantPseudonyms(manager, supplier, true);
+    }
+
     /** In force, as if its lead had just looked it over. */
     void roll(Viewer lead, UUID school, String csv) {
         try {

@@ -59,7 +59,13 @@ class Stage {
 
         var tess = technician("Technician", "Tess Marlowe", "tess.marlowe");
         var jonas = technician("Technician", "Jonas Whitlock", "jonas.whitlock");
-        provider("Data-protection manager", "Priya Raman", "priya.raman", Role.PROTECTION_LEAD);
+        var priya =
+                provider(
+                        "Data-protection manager",
+                        "Priya Raman",
+                        "priya.raman",
+                        Role.PROTECTION_LEAD);
+        ground.pseudonyms(priya, larch);
         provider("Administrator", "Owen Tudor-Pryce", "owen.pryce", Role.ADMINISTRATOR);
         var hana = staff("Hana Whitfield", "hana.whitfield" + ELM, elm);
         var bram = staff("Bram Osei", "bram.osei" + ELM, elm);

@@ -2,17 +2,14 @@ package org.inkwell.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.inkwell.key.Keyring;
 import org.inkwell.redaction.finding.InkedText;
-import org.inkwell.redaction.finding.Pseudonyms;
 import org.inkwell.redaction.finding.TextRedactor;
 import org.inkwell.review.ReleasedFile;
 import org.inkwell.review.Reviews;
+import org.inkwell.review.TicketPseudonyms;
 import org.inkwell.roll.OpenRolls;
 import org.inkwell.school.Schools;
 import org.inkwell.school.Service;
@@ -27,7 +24,7 @@ public class Packing {
     private final Suppliers suppliers;
     private final Schools schools;
     private final Reviews reviews;
-    private final Keyring keys;
+    private final TicketPseudonyms pseudonyms;
     private final TextRedactor redactor;
     private final OpenRolls rolls;
 
@@ -36,13 +33,13 @@ public class Packing {
             Suppliers suppliers,
             Schools schools,
             Reviews reviews,
-            Keyring keys,
+            TicketPseudonyms pseudonyms,
             TextRedactor redactor,
             OpenRolls rolls) {
         this.suppliers = suppliers;
         this.schools = schools;
         this.reviews = reviews;
-        this.keys = keys;
+        this.pseudonyms = pseudonyms;
         this.redactor = redactor;
         this.rolls = rolls;
     }
@@ -70,10 +67,10 @@ public class Packing {
 
     private Parcel parcel(
             Ticket ticket, Request request, Cover.Covered ground, List<ReleasedFile> files) {
-        var pseudonyms = pseudonyms(ticket);
+        var names = pseudonyms.of(ticket.id());
         var roll = rolls.of(ticket.school());
         var inking = redactor.besides(request.inkToo());
-        Function<String, InkedText> ink = text -> inking.redact(text, roll, pseudonyms);
+        Function<String, InkedText> ink = text -> inking.redact(text, roll, names);
         return new Parcel(
                 ground.supplier(),
                 ground.agreement(),
@@ -97,16 +94,6 @@ public class Packing {
                 + "\n\nEnclosed: "
                 + files.stream().map(ReleasedFile::neutralName).collect(Collectors.joining(", "))
                 + "\n\nPersonal data has been inked. Please answer by replying to this mail.\n";
-    }
-
-    private Pseudonyms pseudonyms(Ticket ticket) {
-        try {
-            var label = "ticket/" + ticket.id();
-            return new Pseudonyms(
-                    keys.mac("pseudonym").computeMac(label.getBytes(StandardCharsets.US_ASCII)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("The pseudonym key cannot sign.", impossible);
-        }
     }
 
     private static String oneLine(String text) {

@@ -24,6 +24,11 @@ public record Evidence(
         timings = List.copyOf(timings);
     }
 
+    /** The same of what was made of it afterwards. */
+    Evidence of(byte[] png) {
+        return new Evidence(engine, models, timings, inputSha256, Hashes.sha256(png), proof);
+    }
+
     /** How long one stage took. */
     public record Timing(String stage, long milliseconds) {}
 

@@ -1,7 +1,10 @@
 package org.inkwell.redaction;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.inkwell.redaction.picture.Lettering;
+import org.inkwell.redaction.picture.Pngs;
 
 /** A picture with what is personal inked, and the evidence of how. */
 public final class Inked implements Redaction {
@@ -35,6 +38,16 @@ public final class Inked implements Redaction {
 
     public Evidence evidence() {
         return evidence;
+    }
+
+    /** The same with words on the ink of these places; whatever is not ink is untouched. */
+    public Inked lettered(Map<Box, String> words) {
+        if (words.isEmpty()) {
+            return this;
+        }
+        var lettered = Lettering.letter(pixels, words);
+        var bytes = Pngs.encode(lettered);
+        return new Inked(lettered, bytes, findings, evidence.of(bytes));
     }
 
     @Override

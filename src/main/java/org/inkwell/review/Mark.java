@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import java.util.UUID;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Finding;
@@ -28,6 +29,7 @@ public class Mark {
     private int width;
     private int height;
     private double confidence;
+    private String pseudonym;
 
     @Column(name = "removed_because")
     private String removedBecause;
@@ -36,6 +38,12 @@ public class Mark {
     private String removedByName;
 
     protected Mark() {}
+
+    /** With the words that are drawn on it, or null. */
+    Mark(UUID screenshot, Finding finding, String pseudonym) {
+        this(screenshot, finding);
+        this.pseudonym = pseudonym;
+    }
 
     Mark(UUID screenshot, Finding finding) {
         this.id = UUID.randomUUID();
@@ -77,6 +85,10 @@ public class Mark {
     /** Whether a person took it away again. */
     public boolean removed() {
         return removedBecause != null;
+    }
+
+    Optional<String> pseudonym() {
+        return Optional.ofNullable(pseudonym);
     }
 
     UUID screenshot() {

@@ -2,10 +2,14 @@ package org.inkwell.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
-import org.inkwell.redaction.Redaction;
+import org.inkwell.redaction.Box;
+import org.inkwell.redaction.Finder;
+import org.inkwell.redaction.Inked;
 import org.inkwell.redaction.Redactor;
 import org.inkwell.redaction.finding.Deciding;
+import org.inkwell.redaction.finding.Naming;
 import org.inkwell.roll.OpenRolls;
 import org.inkwell.vault.GoneException;
 
@@ -20,18 +24,27 @@ public class RedactionRun {
     private final Redactor redactor;
     private final Deciding deciding;
     private final OpenRolls rolls;
+    private final SupplierWishes wishes;
+    private final TicketPseudonyms pseudonyms;
 
     @Inject
     public RedactionRun(
-            Redactions redactions, Redactor redactor, Deciding deciding, OpenRolls rolls) {
+            Redactions redactions,
+            Redactor redactor,
+            Deciding deciding,
+            OpenRolls rolls,
+            SupplierWishes wishes,
+            TicketPseudonyms pseudonyms) {
         this.redactions = redactions;
         this.redactor = redactor;
         this.deciding = deciding;
         this.rolls = rolls;
+        this.wishes = wishes;
+        this.pseudonyms = pseudonyms;
     }
 
     protected RedactionRun() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -46,27 +59,38 @@ public class RedactionRun {
 
     private void work(Claim claim) {
         try {
-            redact(claim)
-                    .fold(
-                            inked -> {
-                                redactions.inked(claim.screenshot(), inked);
-                                return null;
-                            },
-                            held -> {
-                                redactions.held(claim.screenshot(), held.reason());
-                                return null;
-                            });
+            var original = redactions.original(claim.screenshot());
+            if (claim.first()) {
+                first(claim, original);
+            } else {
+                var inked = redactor.reink(original, claim.decided(), claim.drawn());
+                record(claim, inked, claim.pseudonyms());
+            }
         } catch (GoneException tooLate) {
             redactions.held(claim.screenshot(), TOO_LATE);
         }
     }
 
-    private Redaction redact(Claim claim) {
-        var original = redactions.original(claim.screenshot());
-        if (!claim.first()) {
-            return redactor.reink(original, claim.decided(), claim.drawn());
-        }
+    private void first(Claim claim, byte[] original) {
         var roll = rolls.of(claim.school());
-        return redactor.redact(original, reading -> deciding.decide(reading, roll), claim.drawn());
+        Finder finder = reading -> deciding.decide(reading, roll);
+        var naming = new Naming(finder, roll, pseudonyms.of(claim.ticket()));
+        redactor.redact(original, naming, claim.drawn())
+                .fold(
+                        inked -> record(claim, inked, wanted(claim, naming)),
+                        held -> {
+                            redactions.held(claim.screenshot(), held.reason());
+                            return null;
+                        });
+    }
+
+    private Map<Box, String> wanted(Claim claim, Naming naming) {
+        return wishes.pseudonyms(claim.ticket()) ? naming.names() : Map.of();
+    }
+
+    /** Drawn after the last reading: what is drawn proves nothing and is not read. */
+    private Void record(Claim claim, Inked inked, Map<Box, String> names) {
+        redactions.inked(claim.screenshot(), inked.lettered(names), names);
+        return null;
     }
 }

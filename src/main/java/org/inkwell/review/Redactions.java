@@ -6,12 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.inkwell.accesslog.Access;
 import org.inkwell.accesslog.AccessLog;
 import org.inkwell.accesslog.Actor;
 import org.inkwell.accesslog.Verb;
+import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Inked;
 import org.inkwell.redaction.Kind;
 import org.inkwell.vault.FileId;
@@ -70,7 +74,14 @@ public class Redactions {
                         standing.stream()
                                 .filter(mark -> mark.kind() == Kind.DRAWN)
                                 .map(Mark::box)
-                                .toList()));
+                                .toList(),
+                        pseudonyms(standing)));
+    }
+
+    private static Map<Box, String> pseudonyms(List<Mark> standing) {
+        var pseudonyms = new HashMap<Box, String>();
+        standing.forEach(mark -> mark.pseudonym().ifPresent(p -> pseudonyms.put(mark.box(), p)));
+        return pseudonyms;
     }
 
     /** The original's bytes for the redactor; logged. */
@@ -81,9 +92,13 @@ public class Redactions {
                 Access.of(Actor.REDACTION, Verb.OPENED, "original of " + screenshot.inWords()));
     }
 
-    /** The result is sealed and a person's turn has come. */
+    /**
+     * The result is sealed and a person's turn has come.
+     *
+     * @param pseudonyms that stand on it
+     */
     @Transactional
-    public void inked(UUID id, Inked result) {
+    public void inked(UUID id, Inked result, Map<Box, String> pseudonyms) {
         var screenshot = locked(id);
         if (screenshot.state() != Screenshot.State.WAITING) {
             return;
@@ -91,7 +106,10 @@ public class Redactions {
         if (screenshot.inked().isEmpty()) {
             result.findings().stream()
                     .filter(finding -> finding.kind() != Kind.DRAWN)
-                    .forEach(finding -> rows.persist(new Mark(id, finding)));
+                    .forEach(
+                            finding ->
+                                    rows.persist(
+                                            new Mark(id, finding, pseudonyms.get(finding.box()))));
         }
         screenshot.inked().ifPresent(vault::condemn);
         FileId file = vault.seal(result.png(), screenshot.school(), null);

@@ -13,6 +13,7 @@ public class Supplier {
     @Id private UUID id;
     private String name;
     private String email;
+    private boolean pseudonyms;
 
     protected Supplier() {}
 
@@ -33,5 +34,14 @@ public class Supplier {
     /** Where its support desk reads mail. */
     public String email() {
         return email;
+    }
+
+    /** Whether "Pupil KPZ" is to stand on the ink of what it gets. */
+    public boolean pseudonyms() {
+        return pseudonyms;
+    }
+
+    void pseudonyms(boolean wanted) {
+        pseudonyms = wanted;
     }
 }

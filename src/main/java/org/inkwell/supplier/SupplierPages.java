@@ -88,6 +88,17 @@ public class SupplierPages {
         return Response.seeOther(URI.create("/suppliers?done=signed")).build();
     }
 
+    @POST
+    @Path("{supplier}/pseudonyms")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response pseudonyms(
+            @PathParam("supplier") UUID id, MultivaluedMap<String, String> form) {
+        var viewer = visit.as(Role.PROTECTION_LEAD);
+        suppliers.wantPseudonyms(viewer, found(id).id(), Typed.of(form).is("wanted", "yes"));
+        return Response.seeOther(URI.create("/suppliers?done=pseudonyms")).build();
+    }
+
     private static Faults faults(Typed typed) {
         var signed = typed.day("signed");
         var ends = typed.day("ends");

@@ -17,10 +17,11 @@ import org.inkwell.accesslog.Actor;
 import org.inkwell.accesslog.Verb;
 import org.inkwell.person.Role;
 import org.inkwell.person.Viewer;
+import org.inkwell.review.SupplierWishes;
 
 /** Suppliers, their agreements, and the contracts that name them. */
 @ApplicationScoped
-public class Suppliers {
+public class Suppliers implements SupplierWishes {
 
     /** Agreements end at midnight where the schools are. */
     private static final ZoneId SCHOOLS = ZoneId.of("Europe/London");
@@ -108,6 +109,38 @@ public class Suppliers {
                         "supplier " + agreement.supplier(),
                         "agreement " + agreement.reference() + " recorded"));
         return true;
+    }
+
+    /** Whether pseudonyms stand on what is inked from now on; false for anybody but the manager. */
+    @Transactional
+    public boolean wantPseudonyms(Viewer viewer, UUID supplier, boolean wanted) {
+        if (!viewer.is(Role.PROTECTION_LEAD)) {
+            return false;
+        }
+        rows.find(Supplier.class, supplier).pseudonyms(wanted);
+        log.record(
+                new Access(
+                        Actor.of(viewer),
+                        Verb.CHANGED,
+                        "supplier " + supplier,
+                        wanted ? "pseudonyms on the ink" : "no pseudonyms on the ink"));
+        return true;
+    }
+
+    /** Of those whom a contract in force lets the ticket go to. */
+    @Override
+    public boolean pseudonyms(long ticket) {
+        return rows.createQuery(
+                                "select count(c) from Contract c, Supplier s, Ticket t"
+                                        + " where t.id = :ticket and c.school = t.school"
+                                        + " and c.service = t.service and s.id = c.supplier"
+                                        + " and s.pseudonyms = true"
+                                        + " and c.startsOn <= :today and c.endsOn >= :today",
+                                Long.class)
+                        .setParameter("ticket", ticket)
+                        .setParameter("today", today())
+                        .getSingleResult()
+                > 0;
     }
 
     @Transactional

@@ -48,12 +48,12 @@ class RollIT {
         lead.see("41-roll");
         upload(page, ROLL.getBytes(UTF_8));
         lead.see("42-understood");
-        assertThat(page.textContent("[data-counts]")).contains("2 people", "1 contacts", "2 new");
+        assertThat(page.textContent("[data-counts]")).contains("2 people", "1 contact", "2 new");
         assertThat(page.textContent("main")).contains("Legal Surname", "left unused");
         assertThat(page.content()).doesNotContain("Quillfeather", "Saoirse", "004118");
         page.click("text=Put it in force");
         page.waitForURL("**?done=confirmed");
-        assertThat(page.textContent("main")).contains("2 people and 1 contacts");
+        assertThat(page.textContent("main")).contains("2 people and 1 contact");
         page.click("text=Remove the roll");
         lead.see("43-remove");
         page.click("main form button");

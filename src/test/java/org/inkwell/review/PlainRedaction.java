@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Finding;
@@ -44,6 +45,6 @@ public final class PlainRedaction {
         var findings = new ArrayList<Finding>();
         findings.addAll(claim.first() ? List.of(NAME) : claim.decided());
         claim.drawn().forEach(box -> findings.add(new Finding(Kind.DRAWN, "drawn", box, 1)));
-        redactions.inked(claim.screenshot(), Inkings.of(findings));
+        redactions.inked(claim.screenshot(), Inkings.of(findings), Map.of());
     }
 }

@@ -8,10 +8,11 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.inkwell.redaction.Kind;
 import org.inkwell.redaction.finding.lexicon.Folding;
+import org.inkwell.redaction.finding.roll.Who;
 
 /**
- * What stands for a person or a number in a text: the same for one ticket, wherever it is made
- * again, and different in the next.
+ * What stands for a person or a number in a text or a picture: the same for one ticket, wherever it
+ * is made again, and different in the next.
  */
 public final class Pseudonyms {
 
@@ -35,11 +36,9 @@ public final class Pseudonyms {
     }
 
     /** In brackets: who, or what kind of thing. */
-    String of(Kind kind, boolean onRoll, String written) {
-        if (kind == Kind.NAME) {
-            return "[" + (onRoll ? "Pupil " : "Person ") + letters(forename(written)) + "]";
-        }
+    String of(Kind kind, String written, Roll roll) {
         return switch (kind) {
+            case NAME -> "[" + person(written, roll) + "]";
             case EMAIL, PHONE, POSTCODE, ADDRESS, SECRET ->
                     "[" + kind.name().toLowerCase(Locale.ROOT) + "]";
             case BIRTH_DATE -> "[date]";
@@ -48,9 +47,29 @@ public final class Pseudonyms {
         };
     }
 
-    /** The first word alone, so that a forename and the whole name are one person. */
+    /** "Pupil KPZ": of one length for all, and told by the key alone. */
+    String person(String written, Roll roll) {
+        var known = roll.whoIs(written);
+        var who =
+                switch (known.map(Known::who).orElse(Who.PERSON)) {
+                    case PUPIL -> "Pupil ";
+                    case STAFF -> "Staff ";
+                    default -> "Person ";
+                };
+        return who + letters(known.flatMap(Known::identity).orElseGet(() -> forename(written)));
+    }
+
+    /**
+     * One word of the name, so that a forename and the whole name are one person; without the
+     * letters that readers confuse.
+     */
     private static String forename(String written) {
-        return Folding.fold(written.strip().split("[\\s,]+", 2)[0].replaceFirst("['’]s$", ""));
+        var name = written.contains(",") ? written.substring(written.indexOf(',') + 1) : written;
+        var words =
+                Arrays.stream(name.strip().split("[\\s,]+", -1))
+                        .map(word -> Folding.skeleton(word.replaceFirst("['’]s$", "")))
+                        .toList();
+        return words.stream().filter(word -> word.length() > 1).findFirst().orElse(words.get(0));
     }
 
     private String letters(String name) {

@@ -3,11 +3,14 @@ package org.inkwell.redaction.finding;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.inkwell.redaction.finding.roll.Member;
 import org.inkwell.redaction.finding.roll.RollException;
 import org.inkwell.redaction.finding.roll.RollFile;
+import org.inkwell.redaction.finding.roll.Who;
 
 /** The people of a school, as its own records have them: evidence to ink, never to keep. */
 public final class Roll {
@@ -17,12 +20,13 @@ public final class Roll {
     private final RollWords words = new RollWords();
     private final RollNumbers numbers = new RollNumbers();
 
+    private final List<Known> people = new ArrayList<>();
+
     private Roll(Collection<Member> members) {
-        var person = 0;
         for (var member : members) {
-            words.add(member, person);
+            words.add(member, people.size());
             numbers.add(member);
-            person++;
+            people.add(new Known(member.who(), Optional.of(member.identity())));
         }
     }
 
@@ -57,6 +61,17 @@ public final class Roll {
 
     RollNumbers numbers() {
         return numbers;
+    }
+
+    /** Whom the words of a name mean together, however they are ordered; empty for nobody. */
+    Optional<Known> whoIs(String name) {
+        var meant = words.meant(name);
+        var all = meant.stream().map(people::get).toList();
+        if (all.size() < 2) {
+            return all.stream().findFirst();
+        }
+        var alike = all.stream().map(Known::who).distinct().count() == 1;
+        return Optional.of(new Known(alike ? all.get(0).who() : Who.PERSON, Optional.empty()));
     }
 
     boolean isEmpty() {

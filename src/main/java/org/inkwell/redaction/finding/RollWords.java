@@ -22,6 +22,7 @@ final class RollWords {
     private static final int SHORTEST_USER = 3;
 
     private final Map<String, Set<Integer>> people = new HashMap<>();
+    private final Map<String, Set<Integer>> skeletons = new HashMap<>();
     private final Set<String> users = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
     private final TreeSet<String> sorted = new TreeSet<>();
@@ -84,6 +85,9 @@ final class RollWords {
 
     private void addFolded(String folded, int person) {
         if (people.computeIfAbsent(folded, unused -> new HashSet<>()).add(person)) {
+            skeletons
+                    .computeIfAbsent(Folding.skeleton(folded), unused -> new HashSet<>())
+                    .add(person);
             sorted.add(folded);
             alike.add(folded);
         }
@@ -169,6 +173,29 @@ final class RollWords {
         var others = people.getOrDefault(second, Set.of());
         return !first.equals(second)
                 && people.getOrDefault(first, Set.of()).stream().anyMatch(others::contains);
+    }
+
+    /** Whose names all of the words are that are anybody's, as far as that goes. */
+    Set<Integer> meant(String name) {
+        var meant = new TreeSet<Integer>();
+        words(name)
+                .map(this::named)
+                .filter(named -> !named.isEmpty())
+                .forEach(
+                        named -> {
+                            if (meant.stream().noneMatch(named::contains)) {
+                                meant.addAll(named);
+                            }
+                            meant.retainAll(named);
+                        });
+        return meant;
+    }
+
+    private Set<Integer> named(String word) {
+        var exactly = people.getOrDefault(Folding.fold(word), Set.of());
+        return exactly.isEmpty()
+                ? skeletons.getOrDefault(Folding.skeleton(word), Set.of())
+                : exactly;
     }
 
     boolean isEmpty() {

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inkwell.redaction.Kind;
 
@@ -51,7 +50,7 @@ public final class TextRedactor {
             var end = endOf(marks, at, text);
             var kind = marks[at].kind();
             counts.merge(kind, 1L, Long::sum);
-            inked.append(pseudonyms.of(kind, isOnRoll(marks, at, end), text.substring(at, end)));
+            inked.append(pseudonyms.of(kind, text.substring(at, end), roll));
             at = end;
         }
         return new InkedText(inked.toString(), counts);
@@ -104,10 +103,5 @@ public final class TextRedactor {
 
     private static boolean isGap(char c) {
         return c == ' ' || c == '-' || c == '\n' || c == '\r';
-    }
-
-    private static boolean isOnRoll(Match[] marks, int start, int end) {
-        return IntStream.range(start, end)
-                .anyMatch(at -> marks[at] != null && marks[at].rule().startsWith("roll"));
     }
 }
