@@ -143,6 +143,6 @@ class Canvas {
 
   /** Whether something is drawn or ticked that the picture does not show yet. */
   get unapplied() {
-    return Boolean(this.moving || this.form?.querySelector("[name=box], [name=remove]:checked"));
+    return Boolean(this.moving || this.form?.querySelector("[type=hidden][name=box], [type=checkbox]:checked"));
   }
 }

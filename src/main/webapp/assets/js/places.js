@@ -121,7 +121,7 @@ export class Places {
     link.classList.toggle("ticked", tick.checked);
     this.name();
     askWhy();
-    const meant = tick.checked ? "is to be read. Say why, then apply." : "stays inked.";
+    const meant = tick.checked ? words(link).todo : words(link).stays;
     this.said.textContent = `Place ${link.dataset.number} ${meant}`;
     if (!undone) {
       this.did(() => {
@@ -135,8 +135,15 @@ export class Places {
   name() {
     const tick = this.here && tickOf(this.here);
     this.button.hidden = !tick;
-    if (tick) this.button.textContent = tick.checked ? "Let it stay inked" : "Let it be read";
+    if (tick) this.button.textContent = tick.checked ? words(this.here).back : words(this.here).does;
   }
+}
+
+const INKED = { does: "Let it be read", back: "Let it stay inked", todo: "is to be read. Say why, then apply.", stays: "stays inked." };
+const DOUBTFUL = { does: "Ink it", back: "Do not ink it", todo: "is to be inked. Apply.", stays: "stays as it is." };
+
+function words(link) {
+  return link.dataset.doubtful === "true" ? DOUBTFUL : INKED;
 }
 
 function lineOf(link) {

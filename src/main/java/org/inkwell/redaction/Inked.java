@@ -13,12 +13,27 @@ public final class Inked implements Redaction {
     private final byte[] png;
     private final List<Finding> findings;
     private final Evidence evidence;
+    private final List<Doubt> doubts;
 
     Inked(Pixels pixels, byte[] png, List<Finding> findings, Evidence evidence) {
+        this(pixels, png, findings, evidence, List.of());
+    }
+
+    private Inked(
+            Pixels pixels,
+            byte[] png,
+            List<Finding> findings,
+            Evidence evidence,
+            List<Doubt> doubts) {
         this.pixels = pixels;
         this.png = png.clone();
         this.findings = List.copyOf(findings);
         this.evidence = evidence;
+        this.doubts = List.copyOf(doubts);
+    }
+
+    Inked doubting(List<Doubt> kept) {
+        return new Inked(pixels, png, findings, evidence, kept);
     }
 
     /** What is seen, in the size of the original. */
@@ -36,6 +51,11 @@ public final class Inked implements Redaction {
         return findings;
     }
 
+    /** Places that were kept with less certainty, for a person to look at. */
+    public List<Doubt> doubts() {
+        return doubts;
+    }
+
     public Evidence evidence() {
         return evidence;
     }
@@ -47,7 +67,7 @@ public final class Inked implements Redaction {
         }
         var lettered = Lettering.letter(pixels, words);
         var bytes = Pngs.encode(lettered);
-        return new Inked(lettered, bytes, findings, evidence.of(bytes));
+        return new Inked(lettered, bytes, findings, evidence.of(bytes), doubts);
     }
 
     @Override

@@ -160,7 +160,8 @@ public final class Redactor implements AutoCloseable {
             var inked = stages.run("ink", () -> ink(pixels, findings));
             var left = stages.run("read again", () -> left(again, inked, places, findings, finder));
             if (left.isEmpty()) {
-                return inked(file, inked, findings, stages, proof);
+                return inked(file, inked, findings, stages, proof)
+                        .doubting(finder.doubts(reading, findings));
             }
             findings.addAll(left);
         }

@@ -10,30 +10,28 @@ public final class Places {
 
     private Places() {}
 
-    /** Those that are inked now. */
-    public static List<Place> of(List<Mark> marks) {
+    /** Those that are inked now, and those that are doubtful and not inked. */
+    public static List<Place> of(List<Mark> marks, List<Doubtful> doubts) {
+        var standing = marks.stream().filter(mark -> !mark.removed()).toList();
         var places = new ArrayList<Place>();
-        for (var mark : inOrder(marks.stream().filter(mark -> !mark.removed()).toList())) {
-            places.add(
-                    new Place(
-                            places.size() + 1,
-                            mark.id(),
-                            mark.box(),
-                            MarkWords.kind(mark.kind()),
-                            Reasons.of(mark.kind(), mark.rule())));
-        }
-        return List.copyOf(places);
+        standing.forEach(mark -> places.add(Place.of(mark)));
+        doubts.stream()
+                .filter(doubt -> standing.stream().noneMatch(mark -> doubt.isUnder(mark.box())))
+                .forEach(doubt -> places.add(Place.of(doubt)));
+        var numbered = new ArrayList<Place>();
+        inOrder(places).forEach(place -> numbered.add(place.numbered(numbered.size() + 1)));
+        return List.copyOf(numbered);
     }
 
-    private static List<Mark> inOrder(List<Mark> marks) {
-        var rest = new ArrayList<>(marks);
-        rest.sort(Comparator.comparingInt(mark -> middle(mark.box())));
-        var ordered = new ArrayList<Mark>();
+    private static List<Place> inOrder(List<Place> places) {
+        var rest = new ArrayList<>(places);
+        rest.sort(Comparator.comparingInt(place -> middle(place.box())));
+        var ordered = new ArrayList<Place>();
         while (!rest.isEmpty()) {
             var first = rest.get(0).box();
-            var row = rest.stream().filter(mark -> onOneRow(first, mark.box())).toList();
+            var row = rest.stream().filter(place -> onOneRow(first, place.box())).toList();
             row.stream()
-                    .sorted(Comparator.comparingInt(mark -> mark.box().x()))
+                    .sorted(Comparator.comparingInt(place -> place.box().x()))
                     .forEach(ordered::add);
             rest.removeAll(row);
         }

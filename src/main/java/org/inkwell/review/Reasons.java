@@ -2,6 +2,7 @@ package org.inkwell.review;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.inkwell.redaction.Kind;
 
 /** Why a place was inked, by rule, in words that need no manual. */
@@ -52,7 +53,21 @@ final class Reasons {
                     "label-above", "beneath a label such as ",
                     "column", "under a heading such as ");
 
+    private static final Map<String, String> DOUBTS =
+            Map.of(
+                    "short-number", "a short number: whose it is is not known",
+                    "small-name", "a common word that is a name too",
+                    "word-and-name", "a word of screens that is a name too",
+                    "beside-ink", "a capital beside what is inked",
+                    "one-reader", "one reader alone could read it",
+                    "settled", "two readers differed, and the harmless reading was taken");
+
     private Reasons() {}
+
+    /** Why a place that stayed is worth a look. */
+    static String ofDoubt(String rule) {
+        return DOUBTS.getOrDefault(rule, "the desk is not sure of it");
+    }
 
     /** Without a full stop and without a capital: it follows the kind and a colon. */
     static String of(Kind kind, String rule) {
@@ -68,7 +83,7 @@ final class Reasons {
 
     /** Whether somebody wrote a sentence for it. */
     static boolean know(String rule) {
-        return SENTENCES.containsKey(rule) || PLACES.containsKey(rule);
+        return Stream.of(SENTENCES, PLACES, DOUBTS).anyMatch(known -> known.containsKey(rule));
     }
 
     /** What stands over a value of the kind on a school's screens; the very words are not kept. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.inkwell.redaction.Box;
-import org.inkwell.redaction.Finder;
 import org.inkwell.redaction.Inked;
 import org.inkwell.redaction.Redactor;
 import org.inkwell.redaction.finding.Deciding;
@@ -73,8 +72,7 @@ public class RedactionRun {
 
     private void first(Claim claim, byte[] original) {
         var roll = rolls.of(claim.school());
-        Finder finder = reading -> deciding.decide(reading, roll);
-        var naming = new Naming(finder, roll, pseudonyms.of(claim.ticket()));
+        var naming = new Naming(deciding.with(roll), roll, pseudonyms.of(claim.ticket()));
         redactor.redact(original, naming, claim.drawn())
                 .fold(
                         inked -> record(claim, inked, wanted(claim, naming)),

@@ -110,6 +110,7 @@ public class Redactions {
                             finding ->
                                     rows.persist(
                                             new Mark(id, finding, pseudonyms.get(finding.box()))));
+            result.doubts().forEach(doubt -> rows.persist(new Doubtful(id, doubt)));
         }
         screenshot.inked().ifPresent(vault::condemn);
         FileId file = vault.seal(result.png(), screenshot.school(), null);

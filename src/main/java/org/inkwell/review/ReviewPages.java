@@ -47,6 +47,7 @@ public class ReviewPages {
     /**
      * The canvas.
      *
+     * @param places inked and doubtful ones in reading order
      * @param all of the ticket, in their order
      * @param holdsOriginal whether the original can still be looked at
      */
@@ -54,15 +55,12 @@ public class ReviewPages {
             Screenshot shown,
             List<Screenshot> all,
             List<Mark> marks,
+            List<Place> places,
             boolean holdsOriginal,
             Typed typed,
             Faults faults,
             String done)
             implements Page {
-
-        public List<Place> places() {
-            return Places.of(marks);
-        }
 
         /** Whether there is something inked to look at, and nobody is inking it now. */
         public boolean showsPicture() {
@@ -174,10 +172,12 @@ public class ReviewPages {
     private Review review(Typed typed, Faults faults, String done) {
         visit.as(Role.TECHNICIAN);
         var shown = found();
+        var marks = screenshots.marks(shown);
         return new Review(
                 shown,
                 screenshots.of(ticket),
-                screenshots.marks(shown),
+                marks,
+                Places.of(marks, screenshots.doubts(shown)),
                 screenshots.holdsOriginal(shown),
                 typed,
                 faults,

@@ -92,6 +92,14 @@ public class Screenshots {
                 .getResultList();
     }
 
+    /** The places that stayed with less certainty than others. */
+    public List<Doubtful> doubts(Screenshot screenshot) {
+        return rows.createQuery(
+                        "select d from Doubtful d where d.screenshot = :screenshot", Doubtful.class)
+                .setParameter("screenshot", screenshot.id())
+                .getResultList();
+    }
+
     /** PNG bytes of what was made of it; logged. */
     public Optional<byte[]> inked(Viewer viewer, UUID id) {
         return find(viewer, id)

@@ -126,7 +126,12 @@ public class CheckPages {
                         .find(visit.viewer(), screenshot)
                         .filter(found -> found.ticket() == id && found.inked().isPresent())
                         .orElseThrow(Problem::notFound);
-        return new InkMore(ticket, shown, Places.of(screenshots.marks(shown)), typed, faults);
+        return new InkMore(
+                ticket,
+                shown,
+                Places.of(screenshots.marks(shown), screenshots.doubts(shown)),
+                typed,
+                faults);
     }
 
     private Ticket draft() {

@@ -26,12 +26,20 @@ class ReasonsTest {
                     "\\b(?:Match\\.of|[Mm]atch|Mark|[Ff]indings?)"
                             + "\\(\\s*([\\w.()]+),\\s*(\"[^\"]*\"|[\\w.()]+)");
 
+    private static final Pattern DOUBTED = Pattern.compile("Optional\\.of\\(\"([a-z-]+)\"");
+
     private static final Set<String> HANDED_ON =
             Set.of("rule", "match.rule()", "mark.rule()", "finding.rule()", "String");
 
     @Test
     void everyRuleOfTheEngineHasASentence() throws IOException {
         assertThat(rules()).hasSizeGreaterThan(30).allMatch(Reasons::know);
+    }
+
+    @Test
+    void everyDoubtOfTheEngineHasASentence() throws IOException {
+        var doubts = DOUBTED.matcher(sources()).results().map(doubt -> doubt.group(1)).toList();
+        assertThat(doubts).isNotEmpty().allMatch(Reasons::know);
     }
 
     @ParameterizedTest

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.inkwell.redaction.Doubt;
+import org.inkwell.redaction.Finder;
 import org.inkwell.redaction.Finding;
 import org.inkwell.redaction.Kind;
 import org.inkwell.redaction.finding.layout.Cell;
@@ -31,9 +33,25 @@ public final class Deciding {
     private final List<Recogniser> recognisers;
     private final Settling settling = new Settling(Lexicon.english());
     private final FieldRule fields = new FieldRule(Lexicon.english());
+    private final Doubts doubts = new Doubts(Lexicon.english());
 
     public Deciding(List<Recogniser> recognisers) {
         this.recognisers = List.copyOf(recognisers);
+    }
+
+    /** As a redactor asks, for pictures of the school whose roll it is. */
+    public Finder with(Roll roll) {
+        return new Finder() {
+            @Override
+            public List<Finding> find(Reading reading) {
+                return decide(reading, roll);
+            }
+
+            @Override
+            public List<Doubt> doubts(Reading reading, List<Finding> found) {
+                return doubts.of(reading, found);
+            }
+        };
     }
 
     /** Every place that goes, words that go together as one; nothing of what stands there. */

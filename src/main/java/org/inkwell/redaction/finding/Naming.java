@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.inkwell.redaction.Box;
+import org.inkwell.redaction.Doubt;
 import org.inkwell.redaction.Finder;
 import org.inkwell.redaction.Finding;
 import org.inkwell.redaction.Kind;
@@ -39,6 +40,11 @@ public final class Naming implements Finder {
                 .filter(finding -> finding.kind() == Kind.NAME)
                 .forEach(finding -> name(finding, written(reading, finding.box())));
         return found;
+    }
+
+    @Override
+    public List<Doubt> doubts(Reading reading, List<Finding> found) {
+        return finder.doubts(reading, found);
     }
 
     /** "Pupil KPZ" for each place that somebody in particular stands at, before its padding. */
