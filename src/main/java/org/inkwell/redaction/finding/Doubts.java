@@ -61,12 +61,12 @@ final class Doubts {
         if (words.stream().anyMatch(word -> isSmallName(word))) {
             return Optional.of("small-name");
         }
-        if (words.stream().anyMatch(word -> isCapitalName(word)) && cell.tokens().size() < 4) {
-            return Optional.of("word-and-name");
-        }
         if (words.stream().anyMatch(word -> word.isCapital() && word.standing() == Standing.COMMON)
                 && ink.stream().anyMatch(box -> isBeside(token.box(), box))) {
             return Optional.of("beside-ink");
+        }
+        if (words.stream().anyMatch(word -> isCapitalName(word)) && cell.tokens().size() < 4) {
+            return Optional.of("word-and-name");
         }
         if (words.stream().noneMatch(Doubts::isLong)) {
             return Optional.empty();
