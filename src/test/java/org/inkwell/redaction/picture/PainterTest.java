@@ -13,6 +13,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Pixels;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PainterTest {
 
@@ -56,6 +58,22 @@ class PainterTest {
                             assertThat(padded.right() - box.right()).isGreaterThanOrEqualTo(3);
                             assertThat(padded.bottom() - box.bottom()).isGreaterThanOrEqualTo(3);
                         });
+    }
+
+    /** Height of the box, margin at its sides, margin above and below. */
+    @ParameterizedTest
+    @CsvSource({
+        "8, 3, 3",
+        "16, 4, 3",
+        "20, 5, 3",
+        "32, 8, 4",
+        "40, 10, 5",
+        "48, 10, 6",
+        "99, 10, 6"
+    })
+    void theMarginGrowsWithTheLettersAndNoFurther(int height, int sides, int above) {
+        assertThat(Painter.padded(new Box(50, 60, 30, height)))
+                .isEqualTo(new Box(50 - sides, 60 - above, 30 + 2 * sides, height + 2 * above));
     }
 
     @Provide
