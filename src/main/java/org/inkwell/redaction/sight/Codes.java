@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Pixels;
+import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.opencv.objdetect.BarcodeDetector;
 import org.opencv.objdetect.GraphicalCodeDetector;
@@ -18,6 +19,9 @@ final class Codes {
         try {
             var boxes = new ArrayList<>(found(new QRCodeDetector(), image, pixels));
             boxes.addAll(found(new BarcodeDetector(), image, pixels));
+            // Light on dark, as dark themes have them.
+            Core.bitwise_not(image, image);
+            boxes.addAll(found(new QRCodeDetector(), image, pixels));
             return boxes;
         } finally {
             image.release();

@@ -19,7 +19,10 @@ final class Faces implements AutoCloseable {
 
     private static final int SIDE = 128;
     private static final int SMALLEST_TILE = 96;
-    private static final double CERTAIN = 0.75;
+    private static final double CERTAIN = 0.5;
+
+    /** A drawn page with a portrait on it looks like a face to a network that is not sure. */
+    private static final double LEAST_TEXTURED = 0.25;
 
     private final Net network;
     private final List<Anchor> anchors = Anchor.all();
@@ -29,15 +32,14 @@ final class Faces implements AutoCloseable {
     }
 
     /** One picture at a time: the network holds state. */
-    synchronized List<Box> on(Pixels pixels) {
+    synchronized List<Box> on(Pixels pixels, Texture texture) {
         var boxes = new ArrayList<Box>();
         var largest = Math.max(pixels.width(), pixels.height());
         for (var tile = SMALLEST_TILE; tile == SMALLEST_TILE || tile < largest * 2; tile *= 2) {
             for (var y = 0; y == 0 || y + tile / 2 < pixels.height(); y += tile / 2) {
                 for (var x = 0; x == 0 || x + tile / 2 < pixels.width(); x += tile / 2) {
-                    var view = new View(pixels, x, y, tile);
-                    if (view.isColourful()) {
-                        look(view, pixels, boxes);
+                    if (texture.isDense(x, y, tile)) {
+                        look(new View(pixels, x, y, tile), pixels, texture, boxes);
                     }
                 }
             }
@@ -50,7 +52,7 @@ final class Faces implements AutoCloseable {
         // Freed with its owner: OpenCV's Java network has no other way.
     }
 
-    private void look(View view, Pixels pixels, List<Box> boxes) {
+    private void look(View view, Pixels pixels, Texture texture, List<Box> boxes) {
         var blob = new Mat(new int[] {1, 3, SIDE, SIDE}, CvType.CV_32F);
         blob.put(new int[] {0, 0, 0, 0}, view.planes(SIDE));
         network.setInput(blob);
@@ -70,6 +72,7 @@ final class Faces implements AutoCloseable {
                             view.y(face.y() - face.height() * 0.9),
                             view.x(face.x() + face.width() * 0.75),
                             view.y(face.y() + face.height() * 0.75))
+                    .filter(box -> texture.share(box) >= LEAST_TEXTURED)
                     .ifPresent(boxes::add);
         }
         blob.release();

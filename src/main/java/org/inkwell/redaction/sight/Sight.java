@@ -21,12 +21,14 @@ public final class Sight implements AutoCloseable {
         faces = new Faces(models);
     }
 
-    /** Photographs, faces and codes. */
+    /** Photographs, faces, codes and strokes too faint to be seen. */
     public List<Finding> look(Pixels pixels) {
+        var texture = Texture.of(pixels);
         return Stream.of(
-                        findings(Kind.PHOTOGRAPH, "photograph", Photographs.on(pixels)),
-                        findings(Kind.PHOTOGRAPH, "face", faces.on(pixels)),
-                        findings(Kind.CODE, "code", codes.on(pixels)))
+                        findings(Kind.PHOTOGRAPH, "photograph", Photographs.on(pixels, texture)),
+                        findings(Kind.PHOTOGRAPH, "face", faces.on(pixels, texture)),
+                        findings(Kind.CODE, "code", codes.on(pixels)),
+                        findings(Kind.UNREAD, "hidden", Hidden.on(pixels)))
                 .flatMap(found -> found)
                 .toList();
     }

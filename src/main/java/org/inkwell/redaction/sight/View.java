@@ -5,25 +5,6 @@ import org.inkwell.redaction.Pixels;
 /** A square part of a picture; beyond the picture it is black. */
 record View(Pixels pixels, int left, int top, int side) {
 
-    private static final int LOOKS = 48;
-    private static final int LEAST_COLOURS = 40;
-
-    /** Whether there are as many colours as a face has. */
-    boolean isColourful() {
-        var seen = new boolean[4096];
-        var colours = 0;
-        for (var i = 0; i < LOOKS * LOOKS; i++) {
-            var rgb =
-                    rgb(
-                            left + (i % LOOKS) * side / LOOKS,
-                            top + Math.floorDiv(i, LOOKS) * side / LOOKS);
-            var bin = ((rgb >> 12) & 0xF00) | ((rgb >> 8) & 0xF0) | ((rgb >> 4) & 0xF);
-            colours += seen[bin] ? 0 : 1;
-            seen[bin] = true;
-        }
-        return colours >= LEAST_COLOURS;
-    }
-
     /** Red, green and blue planes from -1 to 1. */
     float[] planes(int size) {
         var planes = new float[3 * size * size];

@@ -4,6 +4,7 @@
  * <ol>
  *   <li>What looks like a photograph goes whole, whoever is on it or not.
  *   <li>A code goes whether or not it can be decoded.
+ *   <li>What nobody sees and a program can is no harmless part of the page: it goes.
  * </ol>
  */
 package org.inkwell.redaction.sight;
