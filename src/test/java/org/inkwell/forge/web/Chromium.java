@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,24 +37,47 @@ public final class Chromium implements AutoCloseable {
                     "--hide-scrollbars");
     private static final TypeToken<List<Spot>> SPOTS = new TypeToken<>() {};
 
-    private final Playwright playwright;
-    private final Browser browser;
+    /** What Playwright sets against letters with coloured fringes. */
+    private static final List<String> AGAINST_FRINGES =
+            List.of("--disable-lcd-text", "--font-render-hinting=none");
 
-    private Chromium(Playwright playwright, Browser browser) {
+    private static final double FRINGED = 0.4;
+
+    private final Playwright playwright;
+    private final Browser grey;
+    private final Browser fringed;
+    private final Path fonts;
+
+    private Chromium(Playwright playwright, Browser grey, Browser fringed, Path fonts) {
         this.playwright = playwright;
-        this.browser = browser;
+        this.grey = grey;
+        this.fringed = fringed;
+        this.fonts = fonts;
     }
 
-    public static Chromium open() {
+    public static Chromium open() throws IOException {
         var options = new Playwright.CreateOptions();
-        var launch = new LaunchOptions().setArgs(FLAGS);
-        found().ifPresent(
-                        program -> {
-                            options.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-                            launch.setExecutablePath(program);
-                        });
+        if (found().isPresent()) {
+            options.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        }
         var playwright = Playwright.create(options);
-        return new Chromium(playwright, playwright.chromium().launch(launch));
+        var fonts = Files.createTempFile("forge", ".conf");
+        Files.writeString(fonts, Lines.text("web/fringes.conf"));
+        var surroundings = new HashMap<>(System.getenv());
+        surroundings.put("FONTCONFIG_FILE", fonts.toString());
+        var fringed =
+                launch().setIgnoreDefaultArgs(AGAINST_FRINGES).setEnv(Map.copyOf(surroundings));
+        return new Chromium(
+                playwright,
+                playwright.chromium().launch(launch()),
+                playwright.chromium().launch(fringed),
+                fonts);
+    }
+
+    private static LaunchOptions launch() {
+        var launch = new LaunchOptions().setArgs(FLAGS);
+        found().ifPresent(launch::setExecutablePath);
+        return launch;
     }
 
     private static Optional<Path> found() {
@@ -70,6 +94,7 @@ public final class Chromium implements AutoCloseable {
                 new NewContextOptions()
                         .setViewportSize(sheet.width(), sheet.height())
                         .setDeviceScaleFactor(sheet.scale());
+        var browser = cast.dice().chance(FRINGED) ? fringed : grey;
         try (var context = browser.newContext(options)) {
             var page = context.newPage();
             page.setContent(sheet.html());
@@ -96,8 +121,10 @@ public final class Chromium implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        browser.close();
+    public void close() throws IOException {
+        grey.close();
+        fringed.close();
         playwright.close();
+        Files.delete(fonts);
     }
 }

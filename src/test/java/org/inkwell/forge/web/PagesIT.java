@@ -26,12 +26,12 @@ final class PagesIT {
     private static Chromium chromium;
 
     @BeforeAll
-    static void open() {
+    static void open() throws IOException {
         chromium = Chromium.open();
     }
 
     @AfterAll
-    static void close() {
+    static void close() throws IOException {
         chromium.close();
     }
 

@@ -19,6 +19,7 @@ final class Template {
                     "<(each|times|maybe)(?: part=\"(\\w+)\")?(?: count=\"(\\d+)-(\\d+)\")?>");
     private static final String SELECTED = "${sel}";
     private static final String ROW = "${row}";
+    private static final String NUMBER = "<x-p data-kind=\"none\" data-whole data-culture>%d</x-p>";
 
     private final Cast cast;
     private final Images images;
@@ -61,7 +62,7 @@ final class Template {
             page.append(
                     filled(
                             body.replace(SELECTED, at == selected ? "selected" : "")
-                                    .replace(ROW, String.valueOf(at + 1))));
+                                    .replace(ROW, NUMBER.formatted(at + 1))));
         }
     }
 

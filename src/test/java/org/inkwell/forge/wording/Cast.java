@@ -1,5 +1,7 @@
 package org.inkwell.forge.wording;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,23 +20,31 @@ import org.inkwell.forge.people.School;
  * alone.
  *
  * <p>A text calls for them: {@code ${p.sf}} is the first pupil as "Surname, Forename"; {@code
- * ${a|b}} is one of the two; {@code ${~errors}} is a line of the list of errors; the rest is {@link
- * Stage}'s.
+ * ${a|b}} is one of the two; {@code ${~errors}} is a line of the list of errors; {@code name} is
+ * the one arrangement of names that this screen keeps to; the rest is {@link Stage}'s.
  */
 public final class Cast {
     private static final Pattern CALL = Pattern.compile("\\$\\{([^{}]*)}");
 
     private static final Set<String> PASSING = Set.of("a", "b", "c", "y", "z", "e");
 
+    private static final List<String> NAMINGS =
+            List.of(
+                    "full", "full", "full", "sf", "sf", "SF", "Sf", "FULL", "low", "is", "si",
+                    "fi");
+
     private final School school;
     private final Dice dice;
     private final Stage stage;
+    private final String naming;
+    private final Map<String, Deque<String>> decks = new HashMap<>();
     private final Map<String, Person> people = new HashMap<>();
 
     public Cast(School school, Dice dice) {
         this.school = school;
         this.dice = dice;
         this.stage = new Stage(school, dice);
+        this.naming = dice.pick(NAMINGS);
     }
 
     public Dice dice() {
@@ -90,13 +100,24 @@ public final class Cast {
         }
         if (call.startsWith("~")) {
             change();
-            return line(dice.pick(Lines.of("wording/" + call.substring(1) + ".list")));
+            return line(dealt(call.substring(1)));
         }
         var dot = call.indexOf('.');
         if (dot < 0) {
             return stage.line(call);
         }
-        return Facets.of(person(call.substring(0, dot)), call.substring(dot + 1));
+        var facet = call.substring(dot + 1);
+        return Facets.of(person(call.substring(0, dot)), facet.equals("name") ? naming : facet);
+    }
+
+    /** A line of the list; none comes again before the others came. */
+    private String dealt(String list) {
+        var deck = decks.computeIfAbsent(list, unused -> new ArrayDeque<>());
+        if (deck.isEmpty()) {
+            var lines = Lines.of("wording/" + list + ".list");
+            deck.addAll(dice.some(lines, lines.size()));
+        }
+        return deck.pop();
     }
 
     private String choice(String call) {

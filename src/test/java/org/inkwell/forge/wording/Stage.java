@@ -88,7 +88,7 @@ final class Stage {
     }
 
     private String written(String form) {
-        return now.minusDays(dice.below(20)).format(pattern(form));
+        return now.minusDays(dice.below(20)).minusMinutes(dice.below(300)).format(pattern(form));
     }
 
     private LocalDateTime moment() {
