@@ -43,7 +43,7 @@ final class Widths {
         return layout.cells()
                 .flatMap(cell -> cell.tokens().stream())
                 .map(token -> token.box())
-                .filter(other -> other.x() >= box.right() && isOnOneRow(box, other))
+                .filter(other -> other.right() > box.right() && isOnOneRow(box, other))
                 .mapToInt(Box::x)
                 .min()
                 .orElse(Integer.MAX_VALUE);

@@ -36,14 +36,32 @@ final class Alignment {
     private static List<Token> tokens(List<Side> group) {
         var first = words(group, true);
         var second = words(group, false);
-        var sameLetters = joined(first, "").equals(joined(second, ""));
-        if (!sameLetters || group.size() == 2) {
-            var box = group.stream().map(s -> s.word().box()).reduce(Box::union).orElseThrow();
-            return List.of(new Token(box, joined(first, " "), joined(second, " ")));
+        if (group.size() == 2 || first.isEmpty() || second.isEmpty()) {
+            return List.of(whole(group, first, second));
         }
-        // They differ in where the spaces are: the finer words stand, as both readers read them.
-        return (first.size() > second.size() ? first : second)
-                .stream().map(word -> new Token(word.box(), word.text(), word.text())).toList();
+        // They differ in where the spaces are: the finer words stand.
+        var finer = first.size() > second.size() ? first : second;
+        var letters = joined(finer == first ? second : first, "");
+        return Portions.of(letters, finer.stream().map(Word::text).toList())
+                .map(portions -> tokens(finer, portions, finer == first))
+                .orElseGet(() -> List.of(whole(group, first, second)));
+    }
+
+    private static List<Token> tokens(List<Word> finer, List<String> portions, boolean isFirst) {
+        var tokens = new ArrayList<Token>();
+        for (var i = 0; i < finer.size(); i++) {
+            var word = finer.get(i);
+            tokens.add(
+                    isFirst
+                            ? new Token(word.box(), word.text(), portions.get(i))
+                            : new Token(word.box(), portions.get(i), word.text()));
+        }
+        return tokens;
+    }
+
+    private static Token whole(List<Side> group, List<Word> first, List<Word> second) {
+        var box = group.stream().map(s -> s.word().box()).reduce(Box::union).orElseThrow();
+        return new Token(box, joined(first, " "), joined(second, " "));
     }
 
     private static List<Word> words(List<Side> group, boolean isFirst) {

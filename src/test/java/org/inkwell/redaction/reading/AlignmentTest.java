@@ -35,12 +35,22 @@ class AlignmentTest {
     }
 
     @Test
-    void wordsThatDifferInSpacesAndLettersStayTogether() {
+    void aLostSpaceIsFoundAgainBesideAMisreadLetter() {
         assertThat(
                         Alignment.of(
                                 List.of(word(0, 70, "Slgnin")),
                                 List.of(word(0, 40, "Sign"), word(50, 20, "in"))))
-                .containsExactly(new Token(box(0, 70), "Slgnin", "Sign in"));
+                .containsExactly(
+                        new Token(box(0, 40), "Slgn", "Sign"), new Token(box(50, 20), "in", "in"));
+    }
+
+    @Test
+    void readingsThatAreUnlikeStayTogether() {
+        assertThat(
+                        Alignment.of(
+                                List.of(word(0, 70, "Okafor")),
+                                List.of(word(0, 40, "Sign"), word(50, 20, "in"))))
+                .containsExactly(new Token(box(0, 70), "Okafor", "Sign in"));
     }
 
     private static Word word(int x, int width, String text) {
