@@ -31,12 +31,14 @@ public final class Deciding {
             EnumSet.of(Kind.NAME, Kind.EMAIL, Kind.ADDRESS, Kind.SENSITIVE);
 
     private final List<Recogniser> recognisers;
+    private final List<Recogniser> across;
     private final Settling settling = new Settling(Lexicon.english());
     private final FieldRule fields = new FieldRule(Lexicon.english());
     private final Doubts doubts = new Doubts(Lexicon.english());
 
     public Deciding(List<Recogniser> recognisers) {
         this.recognisers = List.copyOf(recognisers);
+        this.across = recognisers.stream().filter(Recogniser::readsAcross).toList();
     }
 
     /** As a redactor asks, for pictures of the school whose roll it is. */
@@ -58,7 +60,8 @@ public final class Deciding {
     public List<Finding> decide(Reading reading, Roll roll) {
         var layout = Layout.of(reading);
         var marks = new IdentityHashMap<Token, Mark>();
-        layout.cells().forEach(cell -> recognise(cell.tokens(), " ", roll, marks));
+        layout.stretches().forEach(tokens -> recognise(tokens, " ", across, roll, marks));
+        layout.cells().forEach(cell -> recognise(cell.tokens(), " ", recognisers, roll, marks));
         layout.cells().forEach(cell -> recogniseWrapped(cell, layout, roll, marks));
         layout.cells()
                 .flatMap(cell -> cell.tokens().stream())
@@ -71,25 +74,36 @@ public final class Deciding {
         var widths = new Widths(layout);
         layout.cells().forEach(cell -> add(cell, marks, whole, found));
         found.replaceAll(finding -> isToldByLength(finding) ? widths.hidden(finding) : finding);
+        found.replaceAll(widths::trimmed);
         reading.unread().forEach(box -> found.add(new Finding(Kind.UNREAD, "unread", box, 0.5)));
         return List.copyOf(found);
     }
 
     /** Not of a column's cells, which are as wide as the column. */
     private static boolean isToldByLength(Finding finding) {
-        return TOLD_BY_LENGTH.contains(finding.kind()) && !finding.rule().equals(FieldRule.COLUMN);
+        return TOLD_BY_LENGTH.contains(finding.kind()) && !finding.rule().equals(Columns.RULE);
     }
 
-    private void recognise(List<Token> tokens, String between, Roll roll, Map<Token, Mark> marks) {
+    private void recognise(
+            List<Token> tokens,
+            String between,
+            List<Recogniser> by,
+            Roll roll,
+            Map<Token, Mark> marks) {
         var settled = tokens.stream().map(settling::settled).toList();
         Stream.<Function<Token, String>>of(Token::first, Token::second)
                 .map(reader -> new Passage(settled, reader, between))
-                .forEach(passage -> mark(passage, tokens, roll, marks));
+                .forEach(passage -> mark(passage, tokens, by, roll, marks));
     }
 
-    private void mark(Passage passage, List<Token> tokens, Roll roll, Map<Token, Mark> marks) {
+    private static void mark(
+            Passage passage,
+            List<Token> tokens,
+            List<Recogniser> by,
+            Roll roll,
+            Map<Token, Mark> marks) {
         var line = new Line(passage.text(), roll);
-        for (var recogniser : recognisers) {
+        for (var recogniser : by) {
             recogniser
                     .find(line)
                     .forEach(
@@ -112,7 +126,7 @@ public final class Deciding {
         layout.nextBelow(cell)
                 .map(below -> List.of(last, below.tokens().get(0)))
                 .filter(pair -> pair.stream().anyMatch(marks::containsKey))
-                .ifPresent(pair -> recognise(pair, "", roll, marks));
+                .ifPresent(pair -> recognise(pair, "", recognisers, roll, marks));
     }
 
     private static void add(

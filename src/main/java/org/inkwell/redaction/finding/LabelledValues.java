@@ -16,10 +16,15 @@ final class LabelledValues implements Recogniser {
                             + "(?<value>[^\\s,;|][^,;|]*?)(?=\\s*$|\\s*[,;|]|\\s+\\p{L}+\\s?:)");
 
     private final Lexicon lexicon;
-    private final Labels labels = Labels.english();
+    private final Labels labels = Labels.all();
 
     LabelledValues(Lexicon lexicon) {
         this.lexicon = lexicon;
+    }
+
+    @Override
+    public boolean readsAcross() {
+        return false;
     }
 
     @Override

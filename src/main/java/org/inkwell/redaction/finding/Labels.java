@@ -7,17 +7,25 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.inkwell.redaction.Kind;
 
 /** The labels and headings whose values are personal. */
 final class Labels {
 
-    private static final Labels ENGLISH = new Labels();
+    private static final Labels ALL = new Labels();
 
-    private final Map<String, Label> labels = new HashMap<>();
+    /** A longer text is a sentence. */
+    private static final int LONGEST = 6;
+
+    private final Map<String, Label> whole = new HashMap<>();
+    private final Map<String, Label> endings = new HashMap<>();
+    private final Map<String, Label> parts = new HashMap<>();
 
     private Labels() {
         try (var lines =
@@ -32,20 +40,41 @@ final class Labels {
     }
 
     private void add(String line) {
-        var parts = line.split(" ", 3);
-        var label = new Label(Kind.valueOf(parts[0]), parts[1].equals("always"));
-        for (var written : parts[2].split(", ", -1)) {
-            labels.putIfAbsent(bare(written), label);
+        var said = line.split(" ", 3);
+        var kind = Kind.valueOf(said[0]);
+        var always = said[1].equals("always");
+        for (var written : said[2].split(", ", -1)) {
+            var derived = written.startsWith("*");
+            var place = !derived ? whole : written.endsWith("*") ? parts : endings;
+            place.putIfAbsent(bare(written), new Label(kind, always, derived));
         }
     }
 
-    static Labels english() {
-        return ENGLISH;
+    static Labels all() {
+        return ALL;
     }
 
-    /** What the text says of its value, if the text is a label and nothing else. */
+    /** What the text says of its value, if the text is a label. */
     Optional<Label> of(String text) {
-        return Optional.ofNullable(labels.get(bare(text)));
+        var bare = bare(text);
+        var words = List.of(bare.split(" ", -1));
+        if (whole.containsKey(bare) || words.size() > LONGEST) {
+            return Optional.ofNullable(whole.get(bare));
+        }
+        var ending = ends(words).map(endings::get);
+        var part = ends(words).flatMap(Labels::starts).map(parts::get);
+        return Stream.concat(ending, part).filter(label -> label != null).findFirst();
+    }
+
+    private static Stream<String> ends(List<String> words) {
+        return IntStream.range(0, words.size())
+                .mapToObj(from -> String.join(" ", words.subList(from, words.size())));
+    }
+
+    private static Stream<String> starts(String words) {
+        return IntStream.rangeClosed(1, words.length())
+                .filter(to -> to == words.length() || words.charAt(to) == ' ')
+                .mapToObj(to -> words.substring(0, to));
     }
 
     private static String bare(String text) {

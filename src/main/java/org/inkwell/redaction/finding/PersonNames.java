@@ -33,6 +33,11 @@ final class PersonNames implements Recogniser {
     }
 
     @Override
+    public boolean readsAcross() {
+        return false;
+    }
+
+    @Override
     public Stream<Match> find(Line line) {
         var words = new ArrayList<>(Word.of(line.text(), lexicon));
         freePhrases(words);

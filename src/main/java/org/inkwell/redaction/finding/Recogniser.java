@@ -6,6 +6,14 @@ import java.util.stream.Stream;
 @FunctionalInterface
 public interface Recogniser {
 
+    /**
+     * Whether what it looks for may run over what looks like the edge of a column: a postcode's halves
+     * stand beneath one another in a list.
+     */
+    default boolean readsAcross() {
+        return true;
+    }
+
     /** Every stretch that goes, in any order; they may overlap. */
     Stream<Match> find(Line line);
 }

@@ -32,10 +32,10 @@ final class Settling {
             var settled = isHarmless(bare) ? bare : only;
             return new Token(token.box(), settled, settled);
         }
-        if (isHarmless(first) && !isHarmless(second) && mayBe(first, second)) {
+        if (isSurelyHarmless(first) && !isHarmless(second) && mayBe(first, second)) {
             return new Token(token.box(), first, first);
         }
-        if (isHarmless(second) && !isHarmless(first) && mayBe(second, first)) {
+        if (isSurelyHarmless(second) && !isHarmless(first) && mayBe(second, first)) {
             return new Token(token.box(), second, second);
         }
         return token;
@@ -76,6 +76,16 @@ final class Settling {
         return Word.of(text, lexicon).stream()
                 .map(Word::standing)
                 .allMatch(standing -> standing == Standing.FREE || standing == Standing.COMMON);
+    }
+
+    /** With a capital only as a word of screens: a name cut off at an edge may read as a word. */
+    private boolean isSurelyHarmless(String text) {
+        return Word.of(text, lexicon).stream()
+                .allMatch(
+                        word ->
+                                word.standing() == Standing.FREE
+                                        || (word.standing() == Standing.COMMON
+                                                && !word.isCapital()));
     }
 
     /** One reader alone is believed in words of screens, long enough that no fault makes one. */

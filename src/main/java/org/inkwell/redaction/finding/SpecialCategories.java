@@ -49,6 +49,17 @@ final class SpecialCategories implements Recogniser {
         }
     }
 
+    /** Whether the text is a value and nothing else. */
+    boolean isAllOf(String text) {
+        var said = folded(WORD.matcher(text).results().toList());
+        return alone.contains(said) || anywhere.contains(said);
+    }
+
+    @Override
+    public boolean readsAcross() {
+        return false;
+    }
+
     @Override
     public Stream<Match> find(Line line) {
         var words = WORD.matcher(line.text()).results().toList();

@@ -1,8 +1,11 @@
 package org.inkwell.redaction.finding;
 
+import java.util.List;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Finding;
 import org.inkwell.redaction.finding.layout.Layout;
+import org.inkwell.redaction.picture.Painter;
+import org.inkwell.redaction.reading.Token;
 
 /**
  * Ink that ends where the letters end tells how long a name is: of 1,500 names, 6 of 10.5 bits.
@@ -11,10 +14,13 @@ import org.inkwell.redaction.finding.layout.Layout;
 final class Widths {
 
     /** Kept between the ink and what stands next, in pixels: the painter adds up to ten. */
-    private static final int GAP = 14;
+    static final int GAP = 14;
 
     private static final int REACH = 320;
     private static final int ORDINARY_HEIGHT = 28;
+
+    /** By which boxes of neighbours overlap. */
+    private static final int SLACK = 2;
 
     private final Layout layout;
 
@@ -26,8 +32,27 @@ final class Widths {
     Finding hidden(Finding finding) {
         var box = finding.box();
         var end = Math.max(box.right(), Math.min(next(box) - GAP, box.x() + reach(box)));
-        var wide = new Box(box.x(), box.y(), end - box.x(), box.height());
-        return new Finding(finding.kind(), finding.rule(), wide, finding.confidence());
+        return at(finding, new Box(box.x(), box.y(), end - box.x(), box.height()));
+    }
+
+    /** The same finding, drawn in by what the painter's margin would take of the words beside it. */
+    Finding trimmed(Finding finding) {
+        var box = finding.box();
+        var margin = box.x() - Painter.padded(box).x();
+        var from = box.x();
+        var to = box.right();
+        for (var other : besides(box)) {
+            if (other.x() >= box.right() - SLACK) {
+                to = Math.min(to, Math.max(other.x() - 1, box.right() + 1) - margin);
+            } else if (other.right() <= box.x() + SLACK) {
+                from = Math.max(from, Math.min(other.right() + 1, box.x() - 1) + margin);
+            }
+        }
+        return to <= from ? finding : at(finding, new Box(from, box.y(), to - from, box.height()));
+    }
+
+    private static Finding at(Finding finding, Box box) {
+        return new Finding(finding.kind(), finding.rule(), box, finding.confidence());
     }
 
     /** In steps, since a line with a descender is higher than one without. */
@@ -40,13 +65,19 @@ final class Widths {
     }
 
     private int next(Box box) {
-        return layout.cells()
-                .flatMap(cell -> cell.tokens().stream())
-                .map(token -> token.box())
-                .filter(other -> other.right() > box.right() && isOnOneRow(box, other))
+        return besides(box).stream()
+                .filter(other -> other.right() > box.right())
                 .mapToInt(Box::x)
                 .min()
                 .orElse(Integer.MAX_VALUE);
+    }
+
+    private List<Box> besides(Box box) {
+        return layout.cells()
+                .flatMap(cell -> cell.tokens().stream())
+                .map(Token::box)
+                .filter(other -> isOnOneRow(box, other))
+                .toList();
     }
 
     private static boolean isOnOneRow(Box one, Box other) {

@@ -64,6 +64,16 @@ final class Ink {
         return false;
     }
 
+    /** Whether a glyph may stand in this row. */
+    boolean standsOn(int y) {
+        for (var x = 0; x < width; x++) {
+            if ((strength[y * width + x] & 0xFF) * 3 > strongest) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The most frequent colour, of 4,096 that are told apart. */
     private static int background(int[] raster, int stride, Box box) {
         var counts = new int[4096];

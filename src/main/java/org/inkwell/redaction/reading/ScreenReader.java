@@ -57,7 +57,7 @@ public final class ScreenReader implements AutoCloseable {
             if (tokens.stream().noneMatch(ScreenReader::hasLetters)) {
                 unread.add(place);
             } else {
-                lines.add(tokens);
+                lines.add(tokens.stream().map(token -> Tight.around(pixels, token)).toList());
             }
         }
         return new Reading(Lines.of(lines), unread);

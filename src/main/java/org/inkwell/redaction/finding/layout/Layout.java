@@ -2,7 +2,9 @@ package org.inkwell.redaction.finding.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.inkwell.redaction.Box;
@@ -10,15 +12,21 @@ import org.inkwell.redaction.reading.Reading;
 import org.inkwell.redaction.reading.Token;
 
 /** The rows of a picture from top to bottom, each with its cells from left to right. */
-public record Layout(List<List<Cell>> rows) {
+public final class Layout {
 
     private static final Comparator<Token> BY_LEFT = Comparator.comparingInt(t -> t.box().x());
 
     /** Between a heading and its first row, in heights of the heading. */
     private static final int FIRST_GAP = 6;
 
-    public Layout {
-        rows = List.copyOf(rows);
+    private final List<List<Cell>> rows;
+    private final List<Cell> fromTheTop;
+    private final Map<Cell, List<Cell>> rowOf = new IdentityHashMap<>();
+
+    private Layout(List<List<Cell>> rows) {
+        this.rows = List.copyOf(rows);
+        this.fromTheTop = cells().sorted(Comparator.comparingInt(cell -> cell.box().y())).toList();
+        rows.forEach(row -> row.forEach(cell -> rowOf.put(cell, row)));
     }
 
     public static Layout of(Reading reading) {
@@ -27,7 +35,13 @@ public record Layout(List<List<Cell>> rows) {
                 .flatMap(line -> line.tokens().stream())
                 .sorted(Comparator.comparingInt(token -> middle(token.box())))
                 .forEach(token -> rowOf(token, rows).add(token));
-        return new Layout(rows.stream().map(Layout::cells).toList());
+        rows.forEach(row -> row.sort(BY_LEFT));
+        var gutters = new Gutters(rows);
+        var cells = new ArrayList<List<Cell>>();
+        for (var at = 0; at < rows.size(); at++) {
+            cells.add(cells(rows.get(at), at, gutters));
+        }
+        return new Layout(cells);
     }
 
     private static List<Token> rowOf(Token token, List<List<Token>> rows) {
@@ -42,26 +56,27 @@ public record Layout(List<List<Cell>> rows) {
         return row;
     }
 
+    /** By their middles: boxes of dense lines overlap. */
     private static boolean onOneRow(Box one, Box other) {
-        var shared = Math.min(one.bottom(), other.bottom()) - Math.max(one.y(), other.y());
-        return shared * 10 > Math.min(one.height(), other.height()) * 5
-                && Math.max(one.height(), other.height())
-                        < 3 * Math.min(one.height(), other.height());
+        var lower = Math.min(one.height(), other.height());
+        return Math.abs(middle(one) - middle(other)) * 5 <= lower * 2
+                && Math.max(one.height(), other.height()) < 3 * lower;
     }
 
     private static int middle(Box box) {
         return box.y() + box.height() / 2;
     }
 
-    private static List<Cell> cells(List<Token> row) {
-        row.sort(BY_LEFT);
+    private static List<Cell> cells(List<Token> row, int at, Gutters gutters) {
         var cells = new ArrayList<Cell>();
         var together = new ArrayList<Token>();
         for (var token : row) {
-            if (!together.isEmpty()
-                    && apart(together.get(together.size() - 1).box(), token.box())) {
-                cells.add(Cell.of(together));
-                together.clear();
+            if (!together.isEmpty()) {
+                var before = together.get(together.size() - 1).box();
+                if (apart(before, token.box()) || gutters.begins(at, token)) {
+                    cells.add(Cell.of(together));
+                    together.clear();
+                }
             }
             together.add(token);
         }
@@ -73,13 +88,36 @@ public record Layout(List<List<Cell>> rows) {
         return right.x() - left.right() > Math.max(left.height(), right.height());
     }
 
+    public List<List<Cell>> rows() {
+        return rows;
+    }
+
     public Stream<Cell> cells() {
         return rows.stream().flatMap(List::stream);
     }
 
+    /** What stands side by side without a wide gap, whether or not columns begin in it. */
+    public Stream<List<Token>> stretches() {
+        return rows.stream().flatMap(row -> stretches(row).stream());
+    }
+
+    private static List<List<Token>> stretches(List<Cell> row) {
+        var stretches = new ArrayList<List<Token>>();
+        Box before = null;
+        for (var cell : row) {
+            var first = cell.tokens().get(0).box();
+            if (before == null || apart(before, first)) {
+                stretches.add(new ArrayList<>());
+            }
+            stretches.get(stretches.size() - 1).addAll(cell.tokens());
+            before = cell.tokens().get(cell.tokens().size() - 1).box();
+        }
+        return stretches;
+    }
+
     /** The row that holds the cell. */
     public List<Cell> rowOf(Cell cell) {
-        return rows.stream().filter(row -> row.contains(cell)).findFirst().orElseThrow();
+        return rowOf.get(cell);
     }
 
     /** Where the rows end that follow one another beneath a heading. */
@@ -87,7 +125,7 @@ public record Layout(List<List<Cell>> rows) {
         var whole = heading.stream().map(Cell::box).reduce(Box::union).orElseThrow();
         var bottom = whole.bottom();
         var farthest = FIRST_GAP * whole.height();
-        for (var row : rows.subList(rows.indexOf(heading) + 1, rows.size())) {
+        for (var row : rows.subList(placeOf(heading) + 1, rows.size())) {
             var under = row.stream().map(Cell::box).filter(box -> isUnder(box, whole)).toList();
             var box = under.stream().reduce(Box::union);
             if (box.isEmpty()) {
@@ -103,6 +141,15 @@ public record Layout(List<List<Cell>> rows) {
         return bottom;
     }
 
+    private int placeOf(List<Cell> row) {
+        for (var at = 0; at < rows.size(); at++) {
+            if (rows.get(at).get(0) == row.get(0)) {
+                return at;
+            }
+        }
+        throw new IllegalArgumentException("The row is another layout's");
+    }
+
     private static boolean isUnder(Box box, Box heading) {
         return box.x() < heading.right() && heading.x() < box.right();
     }
@@ -110,15 +157,19 @@ public record Layout(List<List<Cell>> rows) {
     /** The next cell to the right on the same row. */
     public Optional<Cell> rightOf(Cell cell) {
         var row = rowOf(cell);
-        var at = row.indexOf(cell);
-        return at + 1 < row.size() ? Optional.of(row.get(at + 1)) : Optional.empty();
+        for (var at = 0; at + 1 < row.size(); at++) {
+            if (row.get(at) == cell) {
+                return Optional.of(row.get(at + 1));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Cells lower than this one that start from one edge on and before another, from the top. */
     public List<Cell> below(Cell cell, int fromX, int beforeX) {
-        return cells().filter(other -> other.box().y() >= cell.box().bottom())
+        return fromTheTop.stream()
+                .filter(other -> middle(other.box()) >= cell.box().bottom())
                 .filter(other -> other.box().x() >= fromX && other.box().x() < beforeX)
-                .sorted(Comparator.comparingInt(other -> other.box().y()))
                 .toList();
     }
 
@@ -128,5 +179,15 @@ public record Layout(List<List<Cell>> rows) {
         return below(cell, cell.box().x() - height, cell.box().x() + height).stream()
                 .findFirst()
                 .filter(other -> cell.gapTo(other) <= 3 * height);
+    }
+
+    /** The cell right above that starts at the same edge. */
+    public Optional<Cell> nextAbove(Cell cell) {
+        var height = cell.box().height();
+        return fromTheTop.stream()
+                .filter(other -> other.box().bottom() <= middle(cell.box()))
+                .filter(other -> Math.abs(other.box().x() - cell.box().x()) < height)
+                .reduce((upper, lower) -> lower)
+                .filter(other -> other.gapTo(cell) <= 3 * height);
     }
 }

@@ -1,0 +1,73 @@
+package org.inkwell.redaction.finding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.inkwell.redaction.Box;
+import org.inkwell.redaction.Finding;
+import org.inkwell.redaction.Kind;
+import org.inkwell.redaction.finding.layout.Cell;
+import org.inkwell.redaction.finding.layout.Layout;
+import org.inkwell.redaction.reading.Token;
+
+/** Columns under personal headings, each cell as wide as its column. */
+final class Columns {
+
+    /** The rule of what goes as wide as its column. */
+    static final String RULE = "column";
+
+    private final LabelCells cells;
+    private final Headings headings;
+
+    Columns(LabelCells cells, Headings headings) {
+        this.cells = cells;
+        this.headings = headings;
+    }
+
+    /** Adds what goes beneath the heading to the cells that go whole. */
+    void find(Cell heading, Layout layout, Map<Token, Mark> marks, Map<Cell, Finding> whole) {
+        var column = headings.under(heading, layout);
+        var label = cells.labelOf(heading).or(() -> byContent(column, marks));
+        if (label.isEmpty()) {
+            return;
+        }
+        var all = goesWhole(column, label.get(), marks);
+        var inked = column.stream().filter(cell -> all || !cells.isOfScreens(cell)).toList();
+        var left = inked.stream().mapToInt(cell -> cell.box().x()).min().orElse(0);
+        var right = inked.stream().mapToInt(cell -> cell.box().right()).max().orElse(0);
+        var end = layout.rightOf(heading).map(next -> next.box().x() - Widths.GAP).orElse(right);
+        for (var cell : inked) {
+            var box = bounds(cell, left, Math.max(end, right), layout);
+            whole.putIfAbsent(cell, new Finding(label.get().kind(), RULE, box, 0.8));
+        }
+    }
+
+    private boolean goesWhole(List<Cell> column, Label label, Map<Token, Mark> marks) {
+        var ordinary = column.stream().filter(cells::isOfScreens).count() * 2 > column.size();
+        return label.isSecret()
+                || (!ordinary && (label.always() || goingCount(column, marks) >= 2));
+    }
+
+    /** Two cells that go, and two thirds of the column or more, make a column personal. */
+    private static Optional<Label> byContent(List<Cell> column, Map<Token, Mark> marks) {
+        var going = goingCount(column, marks);
+        return going >= 2 && going * 3 >= column.size() * 2L
+                ? Optional.of(new Label(Kind.NAME, false, true))
+                : Optional.empty();
+    }
+
+    private static long goingCount(List<Cell> column, Map<Token, Mark> marks) {
+        return column.stream().filter(cell -> LabelCells.goes(cell, marks)).count();
+    }
+
+    /** The cell as wide as its column, so that its width tells nothing; never over a neighbour. */
+    private static Box bounds(Cell cell, int left, int right, Layout layout) {
+        var row = layout.rowOf(cell);
+        var at = row.indexOf(cell);
+        var from = at == 0 ? left : Math.max(left, row.get(at - 1).box().right() + 2);
+        var to = at + 1 == row.size() ? right : Math.min(right, row.get(at + 1).box().x() - 2);
+        var x = Math.min(from, cell.box().x());
+        var end = Math.max(to, cell.box().right());
+        return new Box(x, cell.box().y(), end - x, cell.box().height());
+    }
+}

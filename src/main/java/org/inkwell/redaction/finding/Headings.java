@@ -1,0 +1,107 @@
+package org.inkwell.redaction.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.inkwell.redaction.finding.layout.Cell;
+import org.inkwell.redaction.finding.layout.Layout;
+import org.inkwell.redaction.reading.Token;
+
+/** Rows of headings and the cells that stand beneath each. */
+final class Headings {
+
+    private static final int SURELY = 3;
+
+    private final LabelCells cells;
+
+    Headings(LabelCells cells) {
+        this.cells = cells;
+    }
+
+    /** A row of labels, or of words of screens with a label among them, above a row of values. */
+    boolean isHeading(List<Cell> row, Layout layout, Map<Token, Mark> marks) {
+        return row.size() > 1
+                && (isOfManyLabels(row) || isOfScreenWords(row, marks))
+                && !isOfForm(row, layout)
+                && isAboveValues(row, layout);
+    }
+
+    /** On a form labels stand beneath labels, each beside its value. */
+    private boolean isOfForm(List<Cell> row, Layout layout) {
+        var labels = row.stream().filter(cells::isLabel).toList();
+        var overLabels =
+                labels.stream()
+                        .flatMap(cell -> layout.nextBelow(cell).stream())
+                        .filter(below -> cells.isLabel(below) && !cells.isSpecial(below))
+                        .count();
+        return overLabels * 2 >= labels.size();
+    }
+
+    private boolean isOfManyLabels(List<Cell> row) {
+        var labels = row.stream().filter(cell -> cells.isLabel(cell) && !cells.isSpecial(cell));
+        var count = labels.count();
+        return count >= SURELY && count * 3 >= row.size();
+    }
+
+    private boolean isOfScreenWords(List<Cell> row, Map<Token, Mark> marks) {
+        return labels(row) > 0
+                && row.stream().filter(cells::looksLikeLabel).count() * 4 >= row.size() * 3L
+                && row.stream()
+                        .noneMatch(cell -> !cells.isLabel(cell) && LabelCells.goes(cell, marks));
+    }
+
+    private boolean isAboveValues(List<Cell> row, Layout layout) {
+        var first = row.stream().flatMap(cell -> firstBelow(cell, layout).stream()).toList();
+        var repeated =
+                row.stream()
+                        .filter(
+                                cell ->
+                                        firstBelow(cell, layout)
+                                                .filter(below -> isSame(cell, below))
+                                                .isPresent())
+                        .count();
+        return first.size() * 2 >= row.size()
+                && first.size() >= 2
+                && labels(first) * 3 <= first.size()
+                && repeated * 3 <= first.size()
+                && layout.rowOf(first.get(0)).contains(first.get(1));
+    }
+
+    private long labels(List<Cell> row) {
+        return row.stream().filter(cells::isLabel).count();
+    }
+
+    private static boolean isSame(Cell one, Cell other) {
+        return LabelCells.text(one).equals(LabelCells.text(other));
+    }
+
+    private Optional<Cell> firstBelow(Cell heading, Layout layout) {
+        return under(heading, layout).stream().findFirst();
+    }
+
+    /** Cells of the column, from the top, up to the next heading. */
+    List<Cell> under(Cell heading, Layout layout) {
+        var height = heading.box().height();
+        var next = layout.rightOf(heading).map(cell -> cell.box().x()).orElse(Integer.MAX_VALUE);
+        var below = layout.below(heading, heading.box().x() - 2 * height, next - height);
+        var bottom = layout.bottomOfTable(layout.rowOf(heading));
+        var label = cells.labelOf(heading);
+        var column = new ArrayList<Cell>();
+        for (var cell : below) {
+            var isNext = label.isPresent() && !cells.isValueOf(cell, label.get());
+            if (cell.box().y() >= bottom || isNext || isOfLabels(layout.rowOf(cell))) {
+                break;
+            }
+            column.add(cell);
+        }
+        return column;
+    }
+
+    /**
+     * The next heading; a need such as FSM is a label's word too, but stands alone among values.
+     */
+    private boolean isOfLabels(List<Cell> row) {
+        return (row.size() - labels(row)) * 2 <= row.size();
+    }
+}

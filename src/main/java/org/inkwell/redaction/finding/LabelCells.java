@@ -1,0 +1,118 @@
+package org.inkwell.redaction.finding;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.inkwell.redaction.Kind;
+import org.inkwell.redaction.finding.layout.Cell;
+import org.inkwell.redaction.finding.lexicon.Lexicon;
+import org.inkwell.redaction.finding.lexicon.Standing;
+import org.inkwell.redaction.reading.Token;
+
+/** Tells cells that label others from cells that hold values. */
+final class LabelCells {
+
+    private static final int LONGEST = 6;
+    private static final int SURE = 4;
+
+    /** What a field for a name says while it holds none, and what stands beside it. */
+    private static final Set<String> PLACEHOLDERS =
+            Set.of(
+                    "none", "not", "set", "provided", "given", "entered", "available", "unknown",
+                    "n/a", "na", "blank", "empty", "null", "required", "optional", "select",
+                    "please", "choose", "enter", "type", "search", "filter", "sort", "ascending",
+                    "descending", "edit", "change", "add", "view", "show", "hide", "clear", "yes",
+                    "no", "true", "false", "here", "your", "the", "a", "text", "string", "field",
+                    "column", "default", "varchar");
+
+    private final Lexicon lexicon;
+    private final Labels labels = Labels.all();
+    private final SpecialCategories special = new SpecialCategories();
+
+    LabelCells(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    static String text(Cell cell) {
+        return Passage.of(cell.tokens(), Token::first).text();
+    }
+
+    private static String secondText(Cell cell) {
+        return Passage.of(cell.tokens(), Token::second).text();
+    }
+
+    /** What the cell says of its values, as either reader has it. */
+    Optional<Label> labelOf(Cell cell) {
+        return labels.of(text(cell)).or(() -> bySecond(cell));
+    }
+
+    /** A number that the second reader took for a short label is none. */
+    private Optional<Label> bySecond(Cell cell) {
+        var text = secondText(cell);
+        return text.length() < SURE || text(cell).chars().anyMatch(Character::isDigit)
+                ? Optional.empty()
+                : labels.of(text);
+    }
+
+    /** Whether the cell says what only values say: a need, a faith. */
+    boolean isSpecial(Cell cell) {
+        return special.isAllOf(text(cell)) || special.isAllOf(secondText(cell));
+    }
+
+    boolean isLabel(Cell cell) {
+        return labelOf(cell).isPresent();
+    }
+
+    /** A need is both a label and what stands under one. */
+    boolean isValueOf(Cell cell, Label label) {
+        return !isLabel(cell)
+                || (label.kind() == Kind.SENSITIVE && isSpecial(cell));
+    }
+
+    /** Whether every word is one that programs say, and none a number. */
+    boolean looksLikeLabel(Cell cell) {
+        var words = Word.of(text(cell), lexicon);
+        return words.size() <= LONGEST
+                && !text(cell).startsWith(":")
+                && (isLabel(cell)
+                        || words.stream()
+                                .allMatch(
+                                        word ->
+                                                !word.isNumber()
+                                                        && word.standing()
+                                                                        .compareTo(Standing.GUARDED)
+                                                                <= 0));
+    }
+
+    /** Whether the cell may be the value of the label: a surname may be any word. */
+    boolean maySay(Cell cell, Label label) {
+        var isName = label.kind() == Kind.NAME && label.always() && !label.derived();
+        return isName
+                ? Word.of(text(cell), lexicon).stream()
+                        .anyMatch(word -> !PLACEHOLDERS.contains(word.bare()))
+                : !isOfScreens(cell);
+    }
+
+    /** Whether the cell says what programs say, and cannot be a person's. */
+    boolean isOfScreens(Cell cell) {
+        var words = Word.of(text(cell), lexicon);
+        return words.stream().allMatch(w -> !w.isNumber() && isOfScreens(w, words.size() > 1));
+    }
+
+    /**
+     * Small words of a title are no name, and neither is a small word alone unless known as one.
+     */
+    private boolean isOfScreens(Word word, boolean inTitle) {
+        return word.standing() == Standing.FREE
+                || (word.standing() == Standing.COMMON
+                        && !word.isCapital()
+                        && (inTitle || !lexicon.isName(word.bare())));
+    }
+
+    /** Whether each word of the cell goes for what it is itself. */
+    static boolean goes(Cell cell, Map<Token, Mark> marks) {
+        return cell.tokens().stream()
+                .map(marks::get)
+                .allMatch(mark -> mark != null && mark.kind() != Kind.UNREAD);
+    }
+}
