@@ -16,6 +16,7 @@ final class EmailAddresses implements Recogniser {
             Pattern.compile(
                     "(?<![^\\s@,;])(?!(?i:copyright))[^\\s@,;]+@[^\\s@,;]*|(?<!\\S)@[^\\s@,;]+"
                             + "|[\\w.+-]+ ?@ ?[\\w-]+ ?\\.[\\w.-]+"
+                            + "|[\\w.+-]+@[\\w-]+\\. (?:com|uk|org|net|sch|example|co|gov|edu|ac|info|school)\\b"
                             + "|[\\w.+-]+(?:[©®]|\\(at\\))[\\w-]+\\.[\\w.-]+");
 
     @Override

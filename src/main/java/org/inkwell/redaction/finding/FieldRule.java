@@ -104,7 +104,12 @@ final class FieldRule {
     private boolean goes(Cell value, Label label) {
         return cells.isValueOf(value, label)
                 && !LabelCells.text(value).strip().endsWith(":")
-                && (label.isSecret() || cells.maySay(value, label));
+                && (label.isSecret() ? saysIt(value, label) : cells.maySay(value, label));
+    }
+
+    /** What merely has a label in it may be a tab beside other tabs. */
+    private boolean saysIt(Cell value, Label label) {
+        return !label.derived() || !cells.looksLikeLabel(value) || cells.isAnswer(value);
     }
 
     private static Finding finding(Label label, String rule, Cell value) {

@@ -18,16 +18,75 @@ final class LabelCells {
     /** What a field for a name says while it holds none, and what stands beside it. */
     private static final Set<String> PLACEHOLDERS =
             Set.of(
-                    "none", "not", "set", "provided", "given", "entered", "available", "unknown",
-                    "n/a", "na", "blank", "empty", "null", "required", "optional", "select",
-                    "please", "choose", "enter", "type", "search", "filter", "sort", "ascending",
-                    "descending", "edit", "change", "add", "view", "show", "hide", "clear", "yes",
-                    "no", "true", "false", "here", "your", "the", "a", "text", "string", "field",
-                    "column", "default", "varchar");
+                    "none",
+                    "not",
+                    "set",
+                    "provided",
+                    "given",
+                    "entered",
+                    "available",
+                    "unknown",
+                    "n/a",
+                    "na",
+                    "blank",
+                    "empty",
+                    "null",
+                    "required",
+                    "optional",
+                    "select",
+                    "please",
+                    "choose",
+                    "enter",
+                    "type",
+                    "search",
+                    "filter",
+                    "sort",
+                    "ascending",
+                    "descending",
+                    "edit",
+                    "change",
+                    "add",
+                    "view",
+                    "show",
+                    "hide",
+                    "clear",
+                    "yes",
+                    "no",
+                    "true",
+                    "false",
+                    "here",
+                    "your",
+                    "the",
+                    "a",
+                    "text",
+                    "string",
+                    "field",
+                    "column",
+                    "default",
+                    "varchar");
 
     private final Lexicon lexicon;
     private final Labels labels = Labels.all();
     private final SpecialCategories special = new SpecialCategories();
+
+    private static final Set<String> ANSWERS =
+            Set.of(
+                    "yes",
+                    "no",
+                    "y",
+                    "n",
+                    "t",
+                    "f",
+                    "true",
+                    "false",
+                    "eligible",
+                    "free",
+                    "paid",
+                    "entitled",
+                    "claimed",
+                    "current",
+                    "former",
+                    "none");
 
     LabelCells(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -59,14 +118,20 @@ final class LabelCells {
         return special.isAllOf(text(cell)) || special.isAllOf(secondText(cell));
     }
 
+    /** Whether the cell says yes or no, or is a value that says more. */
+    boolean isAnswer(Cell cell) {
+        return isSpecial(cell)
+                || Word.of(text(cell), lexicon).stream()
+                        .allMatch(word -> ANSWERS.contains(word.bare()));
+    }
+
     boolean isLabel(Cell cell) {
         return labelOf(cell).isPresent();
     }
 
     /** A need is both a label and what stands under one. */
     boolean isValueOf(Cell cell, Label label) {
-        return !isLabel(cell)
-                || (label.kind() == Kind.SENSITIVE && isSpecial(cell));
+        return !isLabel(cell) || (label.kind() == Kind.SENSITIVE && isSpecial(cell));
     }
 
     /** Whether every word is one that programs say, and none a number. */

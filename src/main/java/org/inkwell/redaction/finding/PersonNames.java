@@ -103,9 +103,10 @@ final class PersonNames implements Recogniser {
                                                 || lexicon.isLink(word.bare()));
     }
 
-    private static void spread(List<Word> words, boolean[] goes, String text) {
+    private void spread(List<Word> words, boolean[] goes, String text) {
         for (var i = 1; i < goes.length; i++) {
             goes[i] |= goes[i - 1] && belongs(words.get(i)) && adjacent(words, i - 1, text);
+            goes[i] |= goes[i - 1] && isSurnameOfScreens(words, i, text);
             if (goes[i - 1] && isParticle(words, i)) {
                 goes[i] = true;
                 goes[i + 1] = true;
@@ -113,7 +114,32 @@ final class PersonNames implements Recogniser {
         }
         for (var i = goes.length - 2; i >= 0; i--) {
             goes[i] |= goes[i + 1] && belongs(words.get(i)) && adjacent(words, i, text);
+            goes[i] |= isOfHouse(words, goes, i, text);
         }
+    }
+
+    /**
+     * "Jack House": a word of screens after a forename that is nothing else, and no title goes on.
+     */
+    private boolean isSurnameOfScreens(List<Word> words, int at, String text) {
+        var word = words.get(at);
+        var before = words.get(at - 1);
+        return word.standing() == Standing.FREE
+                && word.isCapital()
+                && before.isCapital()
+                && lexicon.standing(before.bare()) == Standing.NAME
+                && adjacent(words, at - 1, text)
+                && !text.substring(before.end(), word.start()).contains(",")
+                && (at + 1 == words.size() || !words.get(at + 1).isCapital());
+    }
+
+    /** The number of a house before what goes: "to 37 Lower Brook Street". */
+    private static boolean isOfHouse(List<Word> words, boolean[] goes, int at, String text) {
+        return goes[at + 1]
+                && words.get(at + 1).isCapital()
+                && words.get(at).text().matches("\\d{1,4}[A-Za-z]?,?")
+                && text.substring(words.get(at).end(), words.get(at + 1).start()).equals(" ")
+                && (at == 0 || !words.get(at - 1).isCapital());
     }
 
     private static boolean belongs(Word word) {

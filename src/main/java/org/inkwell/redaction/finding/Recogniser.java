@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 public interface Recogniser {
 
     /**
-     * Whether what it looks for may run over what looks like the edge of a column: a postcode's halves
-     * stand beneath one another in a list.
+     * Whether what it looks for may run over what looks like the edge of a column: a postcode's
+     * halves stand beneath one another in a list.
      */
     default boolean readsAcross() {
         return true;

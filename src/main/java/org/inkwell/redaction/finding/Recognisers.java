@@ -29,7 +29,7 @@ public final class Recognisers {
                 new PhoneNumbers(),
                 new LongDigitRuns(),
                 new Secrets(),
-                new UserFolders(),
+                new UserFolders(lexicon),
                 new Addresses(),
                 new SpecialCategories(),
                 new LabelledValues(lexicon),

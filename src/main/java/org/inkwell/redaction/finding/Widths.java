@@ -35,7 +35,9 @@ final class Widths {
         return at(finding, new Box(box.x(), box.y(), end - box.x(), box.height()));
     }
 
-    /** The same finding, drawn in by what the painter's margin would take of the words beside it. */
+    /**
+     * The same finding, drawn in by what the painter's margin would take of the words beside it.
+     */
     Finding trimmed(Finding finding) {
         var box = finding.box();
         var margin = box.x() - Painter.padded(box).x();

@@ -4,8 +4,8 @@ import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Pixels;
 
 /**
- * A word's box, drawn in from above and below to its letters: a locator's box reaches into the lines
- * around it, and ink of that height takes them too.
+ * A word's box, drawn in from above and below to its letters: a locator's box reaches into the
+ * lines around it, and ink of that height takes them too.
  */
 final class Tight {
 
@@ -28,9 +28,7 @@ final class Tight {
     /** The last row with ink, going from the middle, before more than the gap is without. */
     private static int edge(Ink ink, int middle, int step, int gap) {
         var last = middle;
-        for (var y = middle;
-                y >= 0 && y < ink.height() && Math.abs(y - last) <= gap;
-                y += step) {
+        for (var y = middle; y >= 0 && y < ink.height() && Math.abs(y - last) <= gap; y += step) {
             last = ink.standsOn(y) ? y : last;
         }
         return last;

@@ -90,7 +90,7 @@ final class DecidingTest {
     @Test
     void cellsOfAColumnAreInkedEquallyWide() {
         var inked = inked(table("Surname | Year", "Ng | 7", "Featherstonehaugh | 8"));
-        assertThat(inked).extracting(Box::width).containsOnly(17 * 7);
+        assertThat(inked).hasSize(2).extracting(Box::right).containsOnly(200 - Widths.GAP);
     }
 
     @Test
@@ -98,6 +98,29 @@ final class DecidingTest {
         var inked = inked(table("Admission number | 1832", "Priority | High"));
         assertThat(covers(inked, 202, 5)).isTrue();
         assertThat(covers(inked, 202, 35)).isFalse();
+    }
+
+    @Test
+    void labelsOfAFormAreNoHeadings() {
+        var inked =
+                inked(
+                        table(
+                                "In care | Looked after | House | Red",
+                                "SEN status | EHCP | Mode of travel | Bus",
+                                "Surname | Will | Boarder | No"));
+        assertThat(covers(inked, 202, 5)).isTrue();
+        assertThat(covers(inked, 202, 35)).isTrue();
+        assertThat(covers(inked, 202, 65)).isTrue();
+        assertThat(covers(inked, 2, 5)).isFalse();
+        assertThat(covers(inked, 2, 35)).isFalse();
+        assertThat(covers(inked, 602, 65)).isFalse();
+    }
+
+    @Test
+    void aNumberThatOneReaderTakesForALabelEndsNoColumn() {
+        var inked = inked(table("Surname | Cand No", "Ng | 7121", "Li | 7177~ni", "Ho | 7240"));
+        assertThat(covers(inked, 202, 65)).isTrue();
+        assertThat(covers(inked, 202, 95)).isTrue();
     }
 
     @Test
@@ -116,7 +139,7 @@ final class DecidingTest {
                                 "| 7 | Open",
                                 "| 7 | Open",
                                 "Early | 7 | Open"));
-        assertThat(inked).extracting(Box::width).containsExactly(17 * 7, 17 * 7);
+        assertThat(inked).hasSize(2).extracting(Box::right).containsOnly(200 - Widths.GAP);
     }
 
     @Test

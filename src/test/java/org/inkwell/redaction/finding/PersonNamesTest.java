@@ -26,7 +26,9 @@ final class PersonNamesTest {
                 "kmcdermott → █",
                 "Zxqv → █",
                 "May, Will → █, █",
-                "Delete Kayleigh → Delete █"
+                "Delete Kayleigh → Delete █",
+                "Kayleigh House was absent → █ █ was absent",
+                "moved to 37 Lower Okaforth Street → moved to █ █ █ █"
             })
     void thisGoes(String beforeAndAfter) {
         var line = beforeAndAfter.split(" → ", -1);

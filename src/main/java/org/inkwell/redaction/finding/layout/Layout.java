@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.inkwell.redaction.Box;
@@ -21,12 +20,16 @@ public final class Layout {
 
     private final List<List<Cell>> rows;
     private final List<Cell> fromTheTop;
-    private final Map<Cell, List<Cell>> rowOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Cell, Place> places = new IdentityHashMap<>();
 
     private Layout(List<List<Cell>> rows) {
         this.rows = List.copyOf(rows);
         this.fromTheTop = cells().sorted(Comparator.comparingInt(cell -> cell.box().y())).toList();
-        rows.forEach(row -> row.forEach(cell -> rowOf.put(cell, row)));
+        for (var row = 0; row < rows.size(); row++) {
+            for (var at = 0; at < rows.get(row).size(); at++) {
+                places.put(rows.get(row).get(at), new Place(row, at));
+            }
+        }
     }
 
     public static Layout of(Reading reading) {
@@ -117,7 +120,7 @@ public final class Layout {
 
     /** The row that holds the cell. */
     public List<Cell> rowOf(Cell cell) {
-        return rowOf.get(cell);
+        return rows.get(places.get(cell).row());
     }
 
     /** Where the rows end that follow one another beneath a heading. */
@@ -125,7 +128,7 @@ public final class Layout {
         var whole = heading.stream().map(Cell::box).reduce(Box::union).orElseThrow();
         var bottom = whole.bottom();
         var farthest = FIRST_GAP * whole.height();
-        for (var row : rows.subList(placeOf(heading) + 1, rows.size())) {
+        for (var row : rows.subList(places.get(heading.get(0)).row() + 1, rows.size())) {
             var under = row.stream().map(Cell::box).filter(box -> isUnder(box, whole)).toList();
             var box = under.stream().reduce(Box::union);
             if (box.isEmpty()) {
@@ -141,28 +144,15 @@ public final class Layout {
         return bottom;
     }
 
-    private int placeOf(List<Cell> row) {
-        for (var at = 0; at < rows.size(); at++) {
-            if (rows.get(at).get(0) == row.get(0)) {
-                return at;
-            }
-        }
-        throw new IllegalArgumentException("The row is another layout's");
-    }
-
     private static boolean isUnder(Box box, Box heading) {
         return box.x() < heading.right() && heading.x() < box.right();
     }
 
     /** The next cell to the right on the same row. */
     public Optional<Cell> rightOf(Cell cell) {
+        var next = places.get(cell).at() + 1;
         var row = rowOf(cell);
-        for (var at = 0; at + 1 < row.size(); at++) {
-            if (row.get(at) == cell) {
-                return Optional.of(row.get(at + 1));
-            }
-        }
-        return Optional.empty();
+        return next < row.size() ? Optional.of(row.get(next)) : Optional.empty();
     }
 
     /** Cells lower than this one that start from one edge on and before another, from the top. */
@@ -190,4 +180,7 @@ public final class Layout {
                 .reduce((upper, lower) -> lower)
                 .filter(other -> other.gapTo(cell) <= 3 * height);
     }
+
+    /** Which row, and which of its cells. */
+    private record Place(int row, int at) {}
 }
