@@ -44,6 +44,7 @@ final class ArchitectureTest {
         "school",
         "vault",
         "roll",
+        "lexicon",
         "review",
         "ticket",
         "supplier",

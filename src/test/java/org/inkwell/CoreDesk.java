@@ -13,6 +13,7 @@ import org.inkwell.escalation.Escalations;
 import org.inkwell.escalation.Packing;
 import org.inkwell.key.Keyring;
 import org.inkwell.key.WrappedKeys;
+import org.inkwell.lexicon.TaughtWords;
 import org.inkwell.post.Intake;
 import org.inkwell.post.Letters;
 import org.inkwell.post.MemoryMailbox;
@@ -50,6 +51,7 @@ public final class CoreDesk {
     public final Custodian custodian;
     public final Rolls rolls;
     public final OpenRolls openRolls;
+    public final TaughtWords taughtWords;
     public final Schools schools;
     public final Suppliers suppliers;
     public final Screenshots screenshots;
@@ -85,9 +87,16 @@ public final class CoreDesk {
         letters = whole(new Letters(rows, tokens, log, agenda, clock, "desk@inkwell.example"));
         rolls = whole(new Rolls(rows, vault, keys, log, clock));
         openRolls = new OpenRolls(rolls, clock);
+        taughtWords = whole(new TaughtWords(rows, keys, openRolls, log, clock));
         var packing =
                 new Packing(
-                        suppliers, schools, reviews, new TicketPseudonyms(keys), text(), openRolls);
+                        suppliers,
+                        schools,
+                        reviews,
+                        new TicketPseudonyms(keys),
+                        text(),
+                        openRolls,
+                        taughtWords);
         escalations = whole(new Escalations(rows, tickets, packing, letters, log, clock));
         intake = new Intake(mailbox, letters, tokens, suppliers, conversation);
         postman = new Postman(letters, intake, reviews, post);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.inkwell.lexicon.TaughtWords;
 import org.inkwell.redaction.finding.InkedText;
 import org.inkwell.redaction.finding.TextRedactor;
 import org.inkwell.review.ReleasedFile;
@@ -27,6 +28,7 @@ public class Packing {
     private final TicketPseudonyms pseudonyms;
     private final TextRedactor redactor;
     private final OpenRolls rolls;
+    private final TaughtWords words;
 
     @Inject
     public Packing(
@@ -35,17 +37,19 @@ public class Packing {
             Reviews reviews,
             TicketPseudonyms pseudonyms,
             TextRedactor redactor,
-            OpenRolls rolls) {
+            OpenRolls rolls,
+            TaughtWords words) {
         this.suppliers = suppliers;
         this.schools = schools;
         this.reviews = reviews;
         this.pseudonyms = pseudonyms;
         this.redactor = redactor;
         this.rolls = rolls;
+        this.words = words;
     }
 
     protected Packing() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     Outcome pack(Ticket ticket, Request request) {
@@ -69,7 +73,8 @@ public class Packing {
             Ticket ticket, Request request, Cover.Covered ground, List<ReleasedFile> files) {
         var names = pseudonyms.of(ticket.id());
         var roll = rolls.of(ticket.school());
-        var inking = redactor.besides(request.inkToo());
+        var inking =
+                redactor.besides(words.inForce(ticket.school()).inked()).besides(request.inkToo());
         Function<String, InkedText> ink = text -> inking.redact(text, roll, names);
         return new Parcel(
                 ground.supplier(),

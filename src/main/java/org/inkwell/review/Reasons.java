@@ -18,6 +18,7 @@ final class Reasons {
                     Map.entry("name-known", "known as a name"),
                     Map.entry("name-beside", "a capital beside a name"),
                     Map.entry("chosen", "a person chose this word"),
+                    Map.entry("taught", "a word that the school always inks"),
                     Map.entry("roll-name", "a name on the school's roll"),
                     Map.entry("roll-number", "a number on the school's roll"),
                     Map.entry("roll-birth", "a date of birth on the school's roll"),

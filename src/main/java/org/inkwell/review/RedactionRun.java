@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
+import org.inkwell.lexicon.TaughtWords;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Inked;
 import org.inkwell.redaction.Redactor;
@@ -23,6 +24,7 @@ public class RedactionRun {
     private final Redactor redactor;
     private final Deciding deciding;
     private final OpenRolls rolls;
+    private final TaughtWords words;
     private final SupplierWishes wishes;
     private final TicketPseudonyms pseudonyms;
 
@@ -32,18 +34,20 @@ public class RedactionRun {
             Redactor redactor,
             Deciding deciding,
             OpenRolls rolls,
+            TaughtWords words,
             SupplierWishes wishes,
             TicketPseudonyms pseudonyms) {
         this.redactions = redactions;
         this.redactor = redactor;
         this.deciding = deciding;
         this.rolls = rolls;
+        this.words = words;
         this.wishes = wishes;
         this.pseudonyms = pseudonyms;
     }
 
     protected RedactionRun() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -72,7 +76,11 @@ public class RedactionRun {
 
     private void first(Claim claim, byte[] original) {
         var roll = rolls.of(claim.school());
-        var naming = new Naming(deciding.with(roll), roll, pseudonyms.of(claim.ticket()));
+        var naming =
+                new Naming(
+                        deciding.with(roll, words.inForce(claim.school())),
+                        roll,
+                        pseudonyms.of(claim.ticket()));
         redactor.redact(original, naming, claim.drawn())
                 .fold(
                         inked -> record(claim, inked, wanted(claim, naming)),

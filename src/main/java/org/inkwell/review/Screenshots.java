@@ -163,6 +163,18 @@ public class Screenshots {
         return found.isPresent();
     }
 
+    /** How many other pictures of its school wait for a person. */
+    public long othersInReview(Screenshot screenshot) {
+        return rows.createQuery(
+                        "select count(s) from Screenshot s where s.school = :school"
+                                + " and s.state = :inked and s.id <> :id",
+                        Long.class)
+                .setParameter("school", screenshot.school())
+                .setParameter("inked", Screenshot.State.INKED)
+                .setParameter("id", screenshot.id())
+                .getSingleResult();
+    }
+
     /** Whether the original can still be looked at. */
     public boolean holdsOriginal(Screenshot screenshot) {
         return vault.holds(screenshot.original());

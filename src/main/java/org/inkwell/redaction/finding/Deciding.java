@@ -24,6 +24,8 @@ public final class Deciding {
 
     private static final Mark DISAGREED = new Mark(Kind.UNREAD, "readers-disagree", 0.5);
 
+    private static final Mark TAUGHT = new Mark(Kind.NAME, "taught", 1);
+
     private static final Pattern BROKEN = Pattern.compile(".*\\w[-@_]|.*@.*\\.");
 
     /** What differs in length from one person to the next. */
@@ -41,12 +43,12 @@ public final class Deciding {
         this.across = recognisers.stream().filter(Recogniser::readsAcross).toList();
     }
 
-    /** As a redactor asks, for pictures of the school whose roll it is. */
-    public Finder with(Roll roll) {
+    /** As a redactor asks, for pictures of the school whose roll and words they are. */
+    public Finder with(Roll roll, SchoolWords words) {
         return new Finder() {
             @Override
             public List<Finding> find(Reading reading) {
-                return decide(reading, roll);
+                return decide(reading, roll, words);
             }
 
             @Override
@@ -58,6 +60,11 @@ public final class Deciding {
 
     /** Every place that goes, words that go together as one; nothing of what stands there. */
     public List<Finding> decide(Reading reading, Roll roll) {
+        return decide(reading, roll, SchoolWords.none());
+    }
+
+    /** The same, with what the school taught. */
+    public List<Finding> decide(Reading reading, Roll roll, SchoolWords words) {
         var layout = Layout.of(reading);
         var marks = new IdentityHashMap<Token, Mark>();
         layout.stretches().forEach(tokens -> recognise(tokens, " ", across, roll, marks));
@@ -65,8 +72,13 @@ public final class Deciding {
         layout.cells().forEach(cell -> recogniseWrapped(cell, layout, roll, marks));
         layout.cells()
                 .flatMap(cell -> cell.tokens().stream())
+                .filter(words::inks)
+                .forEach(token -> marks.put(token, TAUGHT));
+        layout.cells()
+                .flatMap(cell -> cell.tokens().stream())
                 .filter(token -> !settling.isRead(token))
                 .forEach(token -> marks.putIfAbsent(token, DISAGREED));
+        marks.entrySet().removeIf(marked -> words.keeps(marked.getKey(), marked.getValue()));
         var found = new ArrayList<Finding>();
         fields.headings(layout, marks).forEach(cell -> cell.tokens().forEach(marks::remove));
         var whole = fields.find(layout, marks);

@@ -15,6 +15,8 @@ import org.inkwell.redaction.finding.lexicon.Standing;
  */
 final class PersonNames implements Recogniser {
 
+    static final String UNKNOWN = "word-unknown";
+
     private static final Set<String> TITLES =
             Set.of("mr", "mrs", "ms", "miss", "mister", "mx", "dr", "prof", "sir", "rev");
     private static final Set<String> PARTICLES =
@@ -163,7 +165,7 @@ final class PersonNames implements Recogniser {
         var end = word.start() + word.text().replaceFirst("[.!?'’]+$", "").length();
         return switch (word.standing()) {
             case NAME -> new Match(Kind.NAME, "name-known", word.start(), end, 0.9);
-            case UNKNOWN -> new Match(Kind.NAME, "word-unknown", word.start(), end, 0.5);
+            case UNKNOWN -> new Match(Kind.NAME, PersonNames.UNKNOWN, word.start(), end, 0.5);
             default -> new Match(Kind.NAME, "name-beside", word.start(), end, 0.6);
         };
     }
