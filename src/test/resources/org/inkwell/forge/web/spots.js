@@ -31,7 +31,7 @@
     if (right - left < 1 || bottom - top < rect.height * 0.8) return null;
     const steps = 8, seen = [];
     for (let i = 0; i <= steps; i++) {
-      const x = Math.min(right - 0.5, Math.max(left + 0.5, left + (right - left) * i / steps));
+      const x = Math.min(right - 2, Math.max(left + 2, left + (right - left) * i / steps));
       const hit = document.elementFromPoint(x, (top + bottom) / 2);
       if (hit && (hit === parent || hit.contains(parent) || parent.contains(hit))) seen.push(x);
     }
