@@ -18,39 +18,37 @@ final class Crop {
     static void into(
             float[] planes, int stride, int rows, int width, Pixels pixels, Box box, Norm norm) {
         var plane = stride * rows;
-        var right = Math.min(box.right(), pixels.width());
-        var bottom = Math.min(box.bottom(), pixels.height());
         var across = (double) box.width() / width;
         var down = (double) box.height() / rows;
         // When shrinking, several samples for each pixel, so that thin strokes are not skipped.
         var samples = (int) Math.max(1, Math.min(4, Math.ceil(Math.max(across, down) / 1.5)));
+        var right = Math.min(box.right(), pixels.width());
+        var bottom = Math.min(box.bottom(), pixels.height());
+        var columns = new Samples(box.x(), right, across / samples, width * samples);
+        var lines = new Samples(box.y(), bottom, down / samples, rows * samples);
+        var raster = pixels.raster();
+        var weight = 1f / (samples * samples);
         for (var y = 0; y < rows; y++) {
             for (var x = 0; x < width; x++) {
-                var red = 0.0;
-                var green = 0.0;
-                var blue = 0.0;
-                for (var i = 0; i < samples * samples; i++) {
-                    var sx = box.x() + (x + (i % samples + 0.5) / samples) * across - 0.5;
-                    var sy =
-                            box.y()
-                                    + (y + (Math.floorDiv(i, samples) + 0.5) / samples) * down
-                                    - 0.5;
-                    var x0 = clamp((int) Math.floor(sx), box.x(), right);
-                    var y0 = clamp((int) Math.floor(sy), box.y(), bottom);
-                    var fx = Math.max(0, Math.min(1, sx - x0));
-                    var fy = Math.max(0, Math.min(1, sy - y0));
-                    var x1 = clamp(x0 + 1, box.x(), right);
-                    var y1 = clamp(y0 + 1, box.y(), bottom);
-                    var a = pixels.raster()[y0 * pixels.width() + x0];
-                    var b = pixels.raster()[y0 * pixels.width() + x1];
-                    var c = pixels.raster()[y1 * pixels.width() + x0];
-                    var d = pixels.raster()[y1 * pixels.width() + x1];
-                    red += mix(a >> 16, b >> 16, c >> 16, d >> 16, fx, fy);
-                    green += mix(a >> 8, b >> 8, c >> 8, d >> 8, fx, fy);
-                    blue += mix(a, b, c, d, fx, fy);
+                var red = 0f;
+                var green = 0f;
+                var blue = 0f;
+                for (var line = y * samples; line < (y + 1) * samples; line++) {
+                    var upper = lines.first[line] * pixels.width();
+                    var lower = lines.second[line] * pixels.width();
+                    var fy = lines.share[line];
+                    for (var i = x * samples; i < (x + 1) * samples; i++) {
+                        var a = raster[upper + columns.first[i]];
+                        var b = raster[upper + columns.second[i]];
+                        var c = raster[lower + columns.first[i]];
+                        var d = raster[lower + columns.second[i]];
+                        var fx = columns.share[i];
+                        red += mix(a >> 16, b >> 16, c >> 16, d >> 16, fx, fy);
+                        green += mix(a >> 8, b >> 8, c >> 8, d >> 8, fx, fy);
+                        blue += mix(a, b, c, d, fx, fy);
+                    }
                 }
                 var at = y * stride + x;
-                var weight = 1.0 / (samples * samples);
                 planes[at] = norm.apply(0, blue * weight);
                 planes[at + plane] = norm.apply(1, green * weight);
                 planes[at + 2 * plane] = norm.apply(2, red * weight);
@@ -58,14 +56,30 @@ final class Crop {
         }
     }
 
-    private static int clamp(int value, int least, int end) {
-        return Math.max(least, Math.min(end - 1, value));
-    }
-
-    private static double mix(int a, int b, int c, int d, double fx, double fy) {
+    private static float mix(int a, int b, int c, int d, float fx, float fy) {
         var above = (a & 0xFF) * (1 - fx) + (b & 0xFF) * fx;
         var below = (c & 0xFF) * (1 - fx) + (d & 0xFF) * fx;
         return above * (1 - fy) + below * fy;
+    }
+
+    /** Between which two pixels each sample of an axis lies, and its share of the second. */
+    private static final class Samples {
+
+        private final int[] first;
+        private final int[] second;
+        private final float[] share;
+
+        Samples(int from, int end, double step, int count) {
+            first = new int[count];
+            second = new int[count];
+            share = new float[count];
+            for (var i = 0; i < count; i++) {
+                var at = from + (i + 0.5) * step - 0.5;
+                first[i] = Math.max(from, Math.min(end - 1, (int) Math.floor(at)));
+                second[i] = Math.min(end - 1, first[i] + 1);
+                share[i] = (float) Math.max(0, Math.min(1, at - first[i]));
+            }
+        }
     }
 
     /** What a network was trained to expect of a colour value. */
@@ -75,14 +89,14 @@ final class Crop {
         /** PP-OCR recognition: from -1 to 1. */
         READING;
 
-        float apply(int plane, double value) {
+        float apply(int plane, float value) {
             if (this == READING) {
-                return (float) (value / 127.5 - 1);
+                return value / 127.5f - 1;
             }
             return switch (plane) {
-                case 0 -> (float) ((value / 255 - 0.485) / 0.229);
-                case 1 -> (float) ((value / 255 - 0.456) / 0.224);
-                default -> (float) ((value / 255 - 0.406) / 0.225);
+                case 0 -> (value / 255 - 0.485f) / 0.229f;
+                case 1 -> (value / 255 - 0.456f) / 0.224f;
+                default -> (value / 255 - 0.406f) / 0.225f;
             };
         }
     }
