@@ -143,7 +143,7 @@ final class Inking {
                         });
     }
 
-    /** 1920 by 1080, a form of a school's system with a list of 40 made-up pupils. */
+    /** 1920 by 1080, a form of a school's system with a list of 27 made-up pupils. */
     private static byte[] screen() throws IOException {
         var image = new BufferedImage(1920, 1080, BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();
@@ -160,14 +160,14 @@ final class Inking {
         for (var i = 0; i < MENUS.length; i++) {
             pen.drawString(MENUS[i], 20 + i * 80, 46);
         }
-        pen.drawString("Search results: 40 pupils found, sorted by surname", 20, 76);
+        pen.drawString("Search results: 27 pupils found, sorted by surname", 20, 76);
         pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 12));
         for (var i = 0; i < HEADINGS.length; i++) {
             pen.drawString(HEADINGS[i], LEFT[i], 104);
         }
         pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
-        for (var row = 0; row < 40; row++) {
-            row(pen, row, 112 + row * 23);
+        for (var row = 0; row < 27; row++) {
+            row(pen, row, 112 + row * 34);
         }
         pen.setColor(Color.DARK_GRAY);
         pen.drawString("Ready. Connected to the server. The last change was saved.", 20, 1066);
@@ -179,7 +179,7 @@ final class Inking {
 
     private static void row(Graphics2D pen, int row, int top) {
         pen.setColor(row == 7 ? new Color(0x0078D7) : row % 2 == 0 ? Color.WHITE : new Color(0xF7F7F7));
-        pen.fillRect(10, top, 1900, 23);
+        pen.fillRect(10, top, 1900, 34);
         pen.setColor(row == 7 ? Color.WHITE : Color.BLACK);
         var forename = FORENAMES[row * 7 % FORENAMES.length];
         var surname = SURNAMES[row * 5 % SURNAMES.length];
@@ -198,7 +198,7 @@ final class Inking {
                     row % 3 == 0 ? "07700 900%03d".formatted(row * 11) : "No contact recorded"
                 };
         for (var i = 0; i < values.length; i++) {
-            pen.drawString(values[i], LEFT[i], top + 16);
+            pen.drawString(values[i], LEFT[i], top + 21);
         }
     }
 }
