@@ -95,6 +95,9 @@ final class RollCompany {
 
     private boolean smallGoes(int at) {
         var token = tokens.get(at);
+        if (roll.holdsRecorded(token.bare()) && isAlone(at)) {
+            return true;
+        }
         if (lexicon.isOfScreens(token.bare()) || lexicon.isLink(token.bare())) {
             return false;
         }

@@ -2,6 +2,7 @@ package org.inkwell.redaction.finding;
 
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.inkwell.redaction.finding.lexicon.Lexicon;
 import org.inkwell.redaction.finding.lexicon.Standing;
 
@@ -11,6 +12,10 @@ import org.inkwell.redaction.finding.lexicon.Standing;
  * @param bare without punctuation at its edges and without a possessive s
  */
 record RollToken(int start, int end, String bare, Standing standing, Evidence evidence) {
+
+    /** What a sign, a digit or a hump parts. */
+    private static final Pattern PARTS =
+            Pattern.compile("[^\\p{L}\\p{M}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
     enum Evidence {
         NONE,
@@ -40,7 +45,7 @@ record RollToken(int start, int end, String bare, Standing standing, Evidence ev
         if (!ofScreens && !isLittle(bare, lexicon) && isUnusual(standing)) {
             return roll.holdsUser(bare)
                             || roll.holdsAlike(bare)
-                            || roll.holdsPartOf(bare)
+                            || holdsPartOf(bare, lexicon, roll)
                             || isMade(bare, roll)
                     ? Evidence.SURE
                     : Evidence.NONE;
@@ -49,7 +54,25 @@ record RollToken(int start, int end, String bare, Standing standing, Evidence ev
                 && (roll.holdsUser(bare) || isMade(bare, roll))) {
             return Evidence.SURE;
         }
-        return roll.holds(bare) ? Evidence.EVERYDAY : Evidence.NONE;
+        return roll.holds(bare) || roll.holdsRecorded(bare) ? Evidence.EVERYDAY : Evidence.NONE;
+    }
+
+    /** A word of screens in a file's or a class's name is not searched for parts of names. */
+    private static boolean holdsPartOf(String bare, Lexicon lexicon, RollWords roll) {
+        return PARTS.splitAsStream(bare)
+                .filter(part -> !part.isEmpty())
+                .anyMatch(
+                        part ->
+                                isUnusual(lexicon.standing(part))
+                                        ? roll.holdsPartOf(part)
+                                        : isNameInMade(part, lexicon, roll));
+    }
+
+    private static boolean isNameInMade(String part, Lexicon lexicon, RollWords roll) {
+        return Character.isUpperCase(part.codePointAt(0))
+                && part.length() > 2
+                && lexicon.standing(part) == Standing.COMMON
+                && roll.holds(part);
     }
 
     private static boolean isUnusual(Standing standing) {
@@ -63,7 +86,7 @@ record RollToken(int start, int end, String bare, Standing standing, Evidence ev
 
     /** Two names of one person with a sign or a hump between them: Will.Price, WillPrice. */
     private static boolean isMade(String bare, RollWords roll) {
-        var parts = bare.split("[^\\p{L}\\p{M}]+|(?<=\\p{Ll})(?=\\p{Lu})", -1);
+        var parts = PARTS.split(bare, -1);
         for (var at = 1; at < parts.length; at++) {
             if (roll.holdsTogether(parts[at - 1], parts[at])) {
                 return true;

@@ -24,6 +24,7 @@ final class RollWords {
     private final Map<String, Set<Integer>> people = new HashMap<>();
     private final Map<String, Set<Integer>> skeletons = new HashMap<>();
     private final Set<String> users = new HashSet<>();
+    private final Set<String> recorded = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
     private final TreeSet<String> sorted = new TreeSet<>();
     private final Alike alike = new Alike();
@@ -39,6 +40,7 @@ final class RollWords {
         surnames.forEach(name -> addName(name, person));
         forenames.forEach(first -> surnames.forEach(last -> addUsers(first, last)));
         member.all(Field.USER_NAME).forEach(this::addUser);
+        member.all(Field.USER_NAME).map(Folding::fold).forEach(recorded::add);
         member.all(Field.EMAIL).forEach(this::addUser);
         member.all(Field.UPN).filter(upn -> upn.contains("@")).forEach(this::addUser);
         member.all(Field.ANY).flatMap(RollWords::words).forEach(word -> addAny(word, person));
@@ -151,7 +153,12 @@ final class RollWords {
 
     /** Whether it is somebody's user name, or could have been made of somebody's name. */
     boolean holdsUser(String word) {
-        return users.contains(user(word.replaceFirst("@.*", "")));
+        return holdsRecorded(word) || users.contains(user(word.replaceFirst("@.*", "")));
+    }
+
+    /** Whether the roll has it as a user name, letter by letter. */
+    boolean holdsRecorded(String word) {
+        return word.length() > 1 && recorded.contains(Folding.fold(word));
     }
 
     /** Whether a longer name begins so. */

@@ -12,13 +12,13 @@ final class RollNamesTest {
     private static final Roll ROLL =
             RollTest.roll(
                     """
-                    forename,surname,admission,dob,mobile,email,address
-                    Will,Page,1832,12/03/2024,07700 900123,,
+                    forename,surname,admission,dob,mobile,email,address,user name
+                    Will,Page,1832,12/03/2024,07700 900123,,,
                     Kayleigh,Mac an tSaoir,004512,01/09/2023,,queenie@oakfield.example,12 High Street
-                    Summer,Price,2024,,,,
-                    An,Li,417,,,,
-                    Chidi,Okafor,5120,,,,
-                    Grace,Openshaw,5121,,,,
+                    Summer,Price,2024,,,,,be22
+                    An,Li,417,,,,,ini
+                    Chidi,Okafor,5120,,,,,
+                    Grace,Openshaw,5121,,,,,
                     """);
 
     private final Recogniser recogniser = new RollNames(Lexicon.english());
@@ -53,6 +53,9 @@ final class RollNamesTest {
                 "will.page → █",
                 "WillPage.docx → █",
                 "queenie → █",
+                "be22 → █",
+                "ini → █",
+                "Grace_report.pdf → █",
                 "12 High Street → █ █ █",
                 "Okaf… → █…",
                 "Open... → █",
@@ -82,6 +85,8 @@ final class RollNamesTest {
                 "Price list",
                 "Price List",
                 "Open the Page",
+                "PageSetup.pdf",
+                "restart.ini",
                 "An error occurred",
                 "Autumn 2024",
                 "Error 417",
