@@ -42,6 +42,10 @@ final class Reasons {
                     Map.entry("secret-label", "beside a word such as “password” or “token”"),
                     Map.entry("secret-said", "a sentence says that it is a password"),
                     Map.entry("special-category", "a matter that the law protects more"),
+                    Map.entry(
+                            "hidden",
+                            "writing too faint for the eye, which a program can bring out"),
+                    Map.entry("user", "a user's name, in a path, at a prompt or in a log"),
                     Map.entry("secret-look", "written like a key or a token"),
                     Map.entry("address", "written like a street and house"),
                     Map.entry("face", "it looks like a face"),

@@ -85,7 +85,7 @@ public final class Deciding {
         fields.labelling(layout, whole).forEach(cell -> cell.tokens().forEach(marks::remove));
         var widths = new Widths(layout);
         layout.cells().forEach(cell -> add(cell, marks, whole, found));
-        found.replaceAll(finding -> isToldByLength(finding) ? widths.hidden(finding) : finding);
+        found.replaceAll(finding -> isToldByLength(finding) ? widths.widened(finding) : finding);
         found.replaceAll(widths::trimmed);
         reading.unread().forEach(box -> found.add(new Finding(Kind.UNREAD, "unread", box, 0.5)));
         return List.copyOf(found);

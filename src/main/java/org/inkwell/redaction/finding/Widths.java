@@ -29,7 +29,7 @@ final class Widths {
     }
 
     /** The same finding, its right edge where no letter of it put it. */
-    Finding hidden(Finding finding) {
+    Finding widened(Finding finding) {
         var box = finding.box();
         var end = Math.max(box.right(), Math.min(next(box) - GAP, box.x() + reach(box)));
         return at(finding, new Box(box.x(), box.y(), end - box.x(), box.height()));
