@@ -49,7 +49,7 @@ class DoubtsTest {
 
     @Test
     void aCapitalBesideInkIsDoubtedAndOneFarFromItIsNot() {
-        var word = new Token(PLACE, "Is", "Is");
+        var word = new Token(PLACE, "Marvellous", "Marvellous");
         var beside = new Box(75, 10, 50, 14);
         var far = new Box(200, 10, 50, 14);
         assertThat(of(List.of(beside), word)).extracting(Doubt::rule).contains("beside-ink");

@@ -61,6 +61,6 @@ class WidthsTest {
                         .map(box -> new TextLine(List.of(new Token(box, "Ada", "Ada"))))
                         .toList();
         var widths = new Widths(Layout.of(new Reading(lines, List.of())));
-        return widths.hidden(new Finding(Kind.NAME, "name-known", name, 1)).box();
+        return widths.widened(new Finding(Kind.NAME, "name-known", name, 1)).box();
     }
 }
