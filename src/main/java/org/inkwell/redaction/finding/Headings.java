@@ -13,6 +13,9 @@ final class Headings {
 
     private static final int SURELY = 3;
 
+    /** Cells of a row in a table, where a label's word is a value like those beside it. */
+    private static final int WIDE = 5;
+
     private final LabelCells cells;
 
     Headings(LabelCells cells) {
@@ -89,8 +92,10 @@ final class Headings {
         var label = cells.labelOf(heading);
         var column = new ArrayList<Cell>();
         for (var cell : below) {
-            var isNext = label.isPresent() && !cells.isValueOf(cell, label.get());
-            if (cell.box().y() >= bottom || isNext || isOfLabels(layout.rowOf(cell))) {
+            var row = layout.rowOf(cell);
+            var isNext =
+                    label.isPresent() && row.size() < WIDE && !cells.isValueOf(cell, label.get());
+            if (cell.box().y() >= bottom || isNext || isOfLabels(row)) {
                 break;
             }
             column.add(cell);

@@ -11,7 +11,7 @@ public final class Lexicon {
             Set.of("of", "the", "to", "in", "and", "for", "is", "not", "on", "by", "or", "no");
     private static final int SHORTEST_JOINED = 6;
 
-    private final Set<String> screen = WordList.words("interface.txt");
+    private final Set<String> screen = WordList.words("interface.txt", "interface-languages.txt");
     private final Set<String> plain = WordList.words("plain.txt");
     private final Set<String> guarded = WordList.words("guarded.txt");
     private final Set<String> vocabulary = WordList.words("vocabulary.txt.gz");

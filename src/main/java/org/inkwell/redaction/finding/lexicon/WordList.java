@@ -17,8 +17,9 @@ final class WordList {
 
     private WordList() {}
 
-    static Set<String> words(String name) {
-        return lines(name)
+    static Set<String> words(String... names) {
+        return Stream.of(names)
+                .flatMap(WordList::lines)
                 .flatMap(line -> Arrays.stream(line.strip().split("\\s+", -1)))
                 .collect(Collectors.toUnmodifiableSet());
     }
