@@ -155,12 +155,23 @@ public final class Deciding {
                 open = null;
             }
             if (mark != null) {
-                var box = open == null ? token.box() : open.box().union(token.box());
-                open = new Finding(mark.kind(), mark.rule(), box, mark.confidence());
+                open =
+                        open == null
+                                ? new Finding(
+                                        mark.kind(), mark.rule(), token.box(), mark.confidence())
+                                : stronger(open, mark, token);
             }
         }
         if (open != null) {
             found.add(open);
         }
+    }
+
+    /** One place around both, by the rule that was surer. */
+    private static Finding stronger(Finding open, Mark mark, Token token) {
+        var box = open.box().union(token.box());
+        return mark.confidence() > open.confidence()
+                ? new Finding(mark.kind(), mark.rule(), box, mark.confidence())
+                : new Finding(open.kind(), open.rule(), box, open.confidence());
     }
 }
