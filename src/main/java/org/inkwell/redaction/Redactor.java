@@ -21,6 +21,7 @@ import org.inkwell.redaction.picture.Pictures;
 import org.inkwell.redaction.picture.Pngs;
 import org.inkwell.redaction.reading.ScreenReader;
 import org.inkwell.redaction.reading.SecondReading;
+import org.inkwell.redaction.reading.Token;
 import org.inkwell.redaction.sight.Sight;
 
 /** Inks pictures; threads may share it. Made once for a process, as its models take memory. */
@@ -30,6 +31,9 @@ public final class Redactor implements AutoCloseable {
 
     /** A word that is merely unknown may be another model's slip: the first reading decides. */
     private static final double DOUBT = 0.5;
+
+    /** Times that a picture is read again; a later round reads only what the ink touched. */
+    private static final int ROUNDS = 5;
 
     private static final int LAST_STAGE_SECONDS = 30;
     private static final String CLOSED = "The redactor was closed.";
@@ -156,7 +160,8 @@ public final class Redactor implements AutoCloseable {
         findings.addAll(seen);
         drawn(drawn).forEach(findings::add);
         var again = reader.again();
-        for (var proof : List.of(Proof.READ_AGAIN, Proof.INKED_AGAIN, Proof.INKED_AGAIN)) {
+        for (var round = 0; round < ROUNDS; round++) {
+            var proof = round == 0 ? Proof.READ_AGAIN : Proof.INKED_AGAIN;
             var inked = stages.run("ink", () -> ink(pixels, findings));
             var left = stages.run("read again", () -> left(again, inked, places, findings, finder));
             if (left.isEmpty()) {
@@ -183,12 +188,19 @@ public final class Redactor implements AutoCloseable {
                                 again.locate(inked).stream().filter(known::leavesVisible))
                         .filter(ink::leavesVisible)
                         .toList();
-        var reading = again.read(inked, places).with(ink.inked());
-        return finder.find(reading).stream()
+        var reading = again.read(inked, places);
+        var visible =
+                reading.lines().stream()
+                        .flatMap(line -> line.tokens().stream())
+                        .map(Token::box)
+                        .filter(ink::leavesVisible)
+                        .toList();
+        return finder.find(reading.with(ink.inked())).stream()
                 .filter(finding -> finding.kind() != Kind.UNREAD)
                 .filter(finding -> finding.confidence() > DOUBT)
                 .map(finding -> finding.within(inked))
                 .filter(finding -> ink.leavesVisible(finding.box()))
+                .filter(finding -> visible.stream().anyMatch(finding.box()::intersects))
                 .toList();
     }
 
