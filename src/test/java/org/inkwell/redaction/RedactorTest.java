@@ -88,8 +88,7 @@ class RedactorTest {
 
     @Test
     void whatCanStillBeReadAfterInkingAgainIsHeld() {
-        var column = new ArrayList<>(List.of("Nothing", "Surname", "Attendance", "Present"));
-        Finder stubborn = reading -> names(column.remove(0)).find(reading);
+        Finder stubborn = reading -> names("[A-Z][a-z]+").find(reading).subList(0, 1);
         assertThat(reason(redactor.redact(FILE, stubborn, List.of())))
                 .isEqualTo("Something personal can still be read after inking.");
     }

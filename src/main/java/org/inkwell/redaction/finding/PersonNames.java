@@ -1,6 +1,7 @@
 package org.inkwell.redaction.finding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -27,6 +28,7 @@ final class PersonNames implements Recogniser {
     private static final Set<String> MONTHS =
             Set.of("jan", "mar", "march", "april", "may", "june", "july", "august");
     private static final int LONGEST_PHRASE = 4;
+    private static final int LONGEST_IN_SMALL = 3;
 
     private final Lexicon lexicon;
 
@@ -49,6 +51,7 @@ final class PersonNames implements Recogniser {
             goes[i] = goesByItself(words, i, line.text());
         }
         spread(words, goes, line.text());
+        spreadInSmallLetters(words, goes);
         return IntStream.range(0, goes.length)
                 .filter(i -> goes[i])
                 .mapToObj(i -> match(words.get(i)));
@@ -118,6 +121,25 @@ final class PersonNames implements Recogniser {
             goes[i] |= goes[i + 1] && belongs(words.get(i)) && adjacent(words, i, text);
             goes[i] |= isOfHouse(words, goes, i, text);
         }
+    }
+
+    /** "ruby bull", "an lam": a cell of two or three small words that begins as a name does. */
+    private void spreadInSmallLetters(List<Word> words, boolean[] goes) {
+        if (words.size() < 2
+                || words.size() > LONGEST_IN_SMALL
+                || words.stream().anyMatch(word -> word.isCapital() || word.isNumber())) {
+            return;
+        }
+        var begins = goes[0] && words.get(0).standing() == Standing.NAME;
+        if (begins || words.stream().allMatch(this::isNameAlone)) {
+            Arrays.fill(goes, true);
+        }
+    }
+
+    private boolean isNameAlone(Word word) {
+        return lexicon.isName(word.bare())
+                && !lexicon.isOfScreensOrPlain(word.bare())
+                && !lexicon.isLink(word.bare());
     }
 
     /**

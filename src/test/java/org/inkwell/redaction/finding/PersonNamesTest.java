@@ -27,6 +27,8 @@ final class PersonNamesTest {
                 "Zxqv → █",
                 "May, Will → █, █",
                 "Delete Kayleigh → Delete █",
+                "serenity snow → █ █",
+                "an lam → █ █",
                 "Kayleigh House was absent → █ █ was absent",
                 "moved to 37 Lower Okaforth Street → moved to █ █ █ █"
             })
