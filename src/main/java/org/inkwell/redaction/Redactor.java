@@ -155,7 +155,7 @@ public final class Redactor implements AutoCloseable {
         var reading = stages.run("read", () -> reader.read(pixels, places));
         var found = stages.run("find", () -> finder.find(reading));
         // What is left of it to wait for: it began with the picture.
-        var seen = stages.run("look", looking::join);
+        var seen = stages.run("look", () -> looking.join().besides(reading.agreed()));
         var findings = new ArrayList<>(found.stream().map(f -> f.within(pixels)).toList());
         findings.addAll(seen);
         drawn(drawn).forEach(findings::add);

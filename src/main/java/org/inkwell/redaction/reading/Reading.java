@@ -20,6 +20,15 @@ public record Reading(List<TextLine> lines, List<Box> unread) {
         unread = List.copyOf(unread);
     }
 
+    /** Where both readers read the same word of three letters or digits and more. */
+    public List<Box> agreed() {
+        return lines.stream()
+                .flatMap(line -> line.tokens().stream())
+                .filter(Token::isAgreed)
+                .map(Token::box)
+                .toList();
+    }
+
     /**
      * The same with a word of ink at each place: without it what stands beside an inked value would
      * pass for the value.

@@ -47,6 +47,11 @@ final class Faces implements AutoCloseable {
         return Boxes.merged(boxes);
     }
 
+    /** Whether a good part of what the network takes for a face has the texture of one. */
+    static boolean isPhotographed(Box face, Texture texture) {
+        return texture.share(face) >= LEAST_TEXTURED;
+    }
+
     @Override
     public void close() {
         // Freed with its owner: OpenCV's Java network has no other way.
@@ -72,7 +77,7 @@ final class Faces implements AutoCloseable {
                             view.y(face.y() - face.height() * 0.9),
                             view.x(face.x() + face.width() * 0.75),
                             view.y(face.y() + face.height() * 0.75))
-                    .filter(box -> texture.share(box) >= LEAST_TEXTURED)
+                    .filter(box -> isPhotographed(box, texture))
                     .ifPresent(boxes::add);
         }
         blob.release();

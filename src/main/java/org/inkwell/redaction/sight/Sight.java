@@ -22,15 +22,17 @@ public final class Sight implements AutoCloseable {
     }
 
     /** Photographs, faces, codes and strokes too faint to be seen. */
-    public List<Finding> look(Pixels pixels) {
+    public Seen look(Pixels pixels) {
         var texture = Texture.of(pixels);
-        return Stream.of(
-                        findings(Kind.PHOTOGRAPH, "photograph", Photographs.on(pixels, texture)),
-                        findings(Kind.PHOTOGRAPH, "face", faces.on(pixels, texture)),
-                        findings(Kind.CODE, "code", codes.on(pixels)),
-                        findings(Kind.UNREAD, "hidden", Hidden.on(pixels)))
-                .flatMap(found -> found)
-                .toList();
+        return new Seen(
+                pixels,
+                texture,
+                faces.on(pixels, texture),
+                Stream.of(
+                                findings(Kind.CODE, "code", codes.on(pixels)),
+                                findings(Kind.UNREAD, "hidden", Hidden.on(pixels)))
+                        .flatMap(found -> found)
+                        .toList());
     }
 
     @Override
@@ -38,7 +40,7 @@ public final class Sight implements AutoCloseable {
         faces.close();
     }
 
-    private static Stream<Finding> findings(Kind kind, String rule, List<Box> boxes) {
+    static Stream<Finding> findings(Kind kind, String rule, List<Box> boxes) {
         return boxes.stream().map(box -> new Finding(kind, rule, box, 0.9));
     }
 }

@@ -1,6 +1,7 @@
 package org.inkwell.redaction.sight;
 
 import java.util.Arrays;
+import java.util.List;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Pixels;
 
@@ -53,6 +54,22 @@ final class Texture {
     /** A copy: one for each cell that has it. */
     byte[] grid() {
         return textured.clone();
+    }
+
+    /** The same but for the cells that touch one of the boxes. */
+    Texture without(List<Box> boxes) {
+        var without = new Texture(columns, rows);
+        System.arraycopy(textured, 0, without.textured, 0, textured.length);
+        for (var box : boxes) {
+            var first = Math.max(0, (box.x() - CELL) / STEP + 1);
+            var last = Math.min(columns, (box.right() - 1) / STEP + 1);
+            var bottom = Math.min(rows, (box.bottom() - 1) / STEP + 1);
+            for (var row = Math.max(0, (box.y() - CELL) / STEP + 1); row < bottom; row++) {
+                var at = row * columns;
+                Arrays.fill(without.textured, at + Math.min(first, last), at + last, (byte) 0);
+            }
+        }
+        return without;
     }
 
     /** Whether somewhere in a square of the picture three by three cells have it. */

@@ -2,7 +2,8 @@
  * What on a picture is personal without being text: faces, photographs, codes that a phone reads.
  *
  * <ol>
- *   <li>What looks like a photograph goes whole, whoever is on it or not.
+ *   <li>What looks like a photograph goes whole, whoever is on it or not; letters that both readers
+ *       read are none.
  *   <li>A code goes whether or not it can be decoded.
  *   <li>What nobody sees and a program can is no harmless part of the page: it goes.
  * </ol>

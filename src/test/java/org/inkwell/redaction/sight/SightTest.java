@@ -33,7 +33,7 @@ class SightTest {
 
     @Test
     void aScreenOfTextHasNothingToSee() {
-        assertThat(sight.look(Screens.pupils())).isEmpty();
+        assertThat(look(Screens.pupils())).isEmpty();
     }
 
     @Test
@@ -50,7 +50,7 @@ class SightTest {
                                 pen.fillRect(40 + i % 96, 30 + Math.floorDiv(i, 96), 1, 1);
                             }
                         });
-        assertThat(sight.look(screen))
+        assertThat(look(screen))
                 .anySatisfy(
                         finding -> {
                             assertThat(finding.kind()).isEqualTo(Kind.PHOTOGRAPH);
@@ -74,15 +74,14 @@ class SightTest {
                                 pen.fillRect(left + i % 24, 33 + Math.floorDiv(i, 24), 1, 1);
                             }
                         });
-        assertThat(sight.look(screen))
-                .anyMatch(finding -> finding.box().shared(place) == place.area());
+        assertThat(look(screen)).anyMatch(finding -> finding.box().shared(place) == place.area());
     }
 
     @Test
     void textInOneBitDifferentGreyGoes() {
         for (var page : List.of(0xFFFFFF, 0xF3F3F3, 0x1E1E1E)) {
             var faint = new Color(page - 0x010101);
-            var found = sight.look(Screens.drawn(300, 90, pen -> write(pen, page, faint)));
+            var found = look(Screens.drawn(300, 90, pen -> write(pen, page, faint)));
             assertThat(found).extracting(Finding::rule).contains("hidden");
             assertThat(found)
                     .anyMatch(finding -> finding.box().shared(new Box(40, 36, 66, 12)) > 700);
@@ -93,7 +92,7 @@ class SightTest {
     void aGradientHidesNothing() {
         var shades = new GradientPaint(0, 0, Color.WHITE, 40, 300, new Color(0xD0D8E0));
         assertThat(
-                        sight.look(
+                        look(
                                 Screens.drawn(
                                         400,
                                         300,
@@ -110,12 +109,12 @@ class SightTest {
         for (var i = 0; i < 320 * 320; i++) {
             code.setRGB(i % 320, Math.floorDiv(i, 320), ~code.getRGB(i % 320, i / 320));
         }
-        assertThat(sight.look(Pixels.of(code))).extracting(Finding::kind).contains(Kind.CODE);
+        assertThat(look(Pixels.of(code))).extracting(Finding::kind).contains(Kind.CODE);
     }
 
     @Test
     void aCodeGoesWithItsQuietZone() {
-        assertThat(sight.look(code()))
+        assertThat(look(code()))
                 .filteredOn(finding -> finding.kind() == Kind.CODE)
                 .extracting(Finding::box)
                 .anySatisfy(
@@ -123,6 +122,10 @@ class SightTest {
                             assertThat(box.x()).isLessThan(60);
                             assertThat(box.width()).isGreaterThan(100);
                         });
+    }
+
+    private static List<Finding> look(Pixels screen) {
+        return sight.look(screen).besides(List.of());
     }
 
     private static void write(Graphics2D pen, int page, Color ink) {

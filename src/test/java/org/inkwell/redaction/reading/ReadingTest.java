@@ -1,0 +1,30 @@
+package org.inkwell.redaction.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.inkwell.redaction.Box;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadingTest {
+
+    private static final Box PLACE = new Box(5, 5, 40, 12);
+
+    @ParameterizedTest
+    @CsvSource({
+        "Attendance, Attendance, true",
+        "SAVE, Save, true",
+        "07:45, 07:45, true",
+        "Attendance, Attendants, false",
+        "Attendance, '', false",
+        "'', '', false",
+        "ok, ok, false",
+        "'...', '...', false",
+    })
+    void aWordIsAgreedWhereBothReadersHaveIt(String first, String second, boolean isAgreed) {
+        var line = new TextLine(List.of(new Token(PLACE, first, second)));
+        var agreed = new Reading(List.of(line), List.of()).agreed();
+        assertThat(agreed).isEqualTo(isAgreed ? List.of(PLACE) : List.of());
+    }
+}
