@@ -9,7 +9,10 @@ final class Addresses implements Recogniser {
 
     private static final String STREET =
             "(?:road|rd|street|st|avenue|ave|lane|ln|close|drive|dr|way|crescent|court|ct|gardens?|terrace|place"
-                    + "|grove|hill|mews|park|row|square|green|walk|rise|view|turnpike|boulevard|mount|parade|wharf)";
+                    + "|grove|hill|mews|park|row|square|green|walk|rise|view|turnpike|boulevard|mount|parade|wharf"
+                    + "|paddocks?|crofts?|meadows?|cottages?|orchard|spinney|copse|fold|garth|heights|hollow"
+                    + "|knoll|leas?|vale|villas?|chase|broadway|quay|ridge|brow|circus|quadrant|approach"
+                    + "|esplanade|promenade|maltings|bungalow)";
 
     /**
      * Number, one to three words, kind of street.

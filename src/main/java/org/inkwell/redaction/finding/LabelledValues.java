@@ -1,8 +1,11 @@
 package org.inkwell.redaction.finding;
 
-import java.util.regex.MatchResult;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.inkwell.redaction.Kind;
 import org.inkwell.redaction.finding.lexicon.Lexicon;
 import org.inkwell.redaction.finding.lexicon.Standing;
 
@@ -14,6 +17,11 @@ final class LabelledValues implements Recogniser {
             Pattern.compile(
                     "(?<label>[\\p{L}][\\p{L}\\p{N}.'’-]*(?: [\\p{L}\\p{N}.'’-]+){0,4})\\s?[:=]\\s*"
                             + "(?<value>[^\\s,;|][^,;|]*?)(?=\\s*$|\\s*[,;|]|\\s+\\p{L}+\\s?:)");
+
+    /** A label of one to three words and a number, with no more than a space between them. */
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "(?<label>\\p{L}[\\p{L}.]*(?: \\p{L}[\\p{L}.]*){0,2}) (?<value>[A-Za-z]{0,2}\\d{3,}\\w*)");
 
     private final Lexicon lexicon;
     private final Labels labels = Labels.all();
@@ -34,27 +42,36 @@ final class LabelledValues implements Recogniser {
         while (matcher.find()) {
             var start = matcher.start("value");
             var end = matcher.end("value");
-            lastWords(matcher, line.text())
+            endings(matcher.group("label"))
+                    .findFirst()
                     .filter(
                             label ->
                                     label.always()
                                             || !isOfScreens(line.text().substring(start, end)))
-                    .forEach(l -> found.add(new Match(l.kind(), "label-before", start, end, 0.8)));
+                    .ifPresent(
+                            l -> found.add(new Match(l.kind(), "label-before", start, end, 0.8)));
+        }
+        var numbered = NUMBERED.matcher(line.text());
+        while (numbered.find()) {
+            endings(numbered.group("label"))
+                    .filter(label -> label.always() && !label.derived())
+                    .findFirst()
+                    .map(Label::kind)
+                    .ifPresent(kind -> found.add(numbered(kind, numbered)));
         }
         return found.build();
     }
 
-    /** The longest end of the label's text that is a label. */
-    private Stream<Label> lastWords(MatchResult found, String text) {
-        var words = text.substring(found.start(1), found.end(1)).split(" ", -1);
-        for (var from = 0; from < words.length; from++) {
-            var label =
-                    String.join(" ", java.util.Arrays.asList(words).subList(from, words.length));
-            if (labels.of(label).isPresent()) {
-                return labels.of(label).stream();
-            }
-        }
-        return Stream.empty();
+    private static Match numbered(Kind kind, Matcher found) {
+        return new Match(kind, "label-before", found.start("value"), found.end("value"), 0.8);
+    }
+
+    /** What each end of the text says that is a label, the longest first. */
+    private Stream<Label> endings(String text) {
+        var words = List.of(text.split(" ", -1));
+        return IntStream.range(0, words.size())
+                .mapToObj(from -> String.join(" ", words.subList(from, words.size())))
+                .flatMap(label -> labels.of(label).stream());
     }
 
     private boolean isOfScreens(String value) {

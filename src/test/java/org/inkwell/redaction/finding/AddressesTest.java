@@ -12,6 +12,7 @@ final class AddressesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "9 The Paddock → █ █ █",
                 "12 Acacia Avenue → █ █ █",
                 "12a St Mary Road, Oakfield → █ █ █ █, Oakfield",
                 "Flat 4 → █ █",

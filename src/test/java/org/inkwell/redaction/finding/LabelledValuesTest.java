@@ -17,6 +17,8 @@ final class LabelledValuesTest {
                 "SEN status: K → SEN status: █",
                 "DOB: 1/9/24 Year: 7 → DOB: █ Year: 7",
                 "Administrative number: 1832 → Administrative number: █",
+                "Duplicate candidate number 7236 for → Duplicate candidate number █ for",
+                "Adm No 004652 is taken → Adm No █ is taken",
                 "Religion : Other → Religion : █"
             })
     void thisGoes(String beforeAndAfter) {

@@ -17,6 +17,7 @@ final class UserFoldersTest {
                 "/home/grace/.config → /home/█/.config",
                 "stones@web01:~$ → █@web01:~$",
                 "user=kco failed → user=█ failed",
+                "Signed in as 25stable → Signed in as █",
                 "login: 'okafora' → login: '█'",
                 "Access denied for user okafora12 → Access denied for user █"
             })
