@@ -24,13 +24,14 @@ final class PersonNames implements Recogniser {
             Set.of(
                     "di", "de", "da", "del", "della", "der", "den", "van", "von", "la", "le", "al",
                     "el", "bin", "bint", "ibn", "an", "ap", "y", "e", "dos", "das", "du", "ten",
-                    "ter", "ó", "ní", "mac", "st");
+                    "ter", "ó", "ní", "mac", "st", "ab", "ferch", "ul", "ur");
     private static final Set<String> MONTHS =
             Set.of("jan", "mar", "march", "april", "may", "june", "july", "august");
     private static final int LONGEST_PHRASE = 4;
     private static final int LONGEST_IN_SMALL = 3;
 
     private final Lexicon lexicon;
+    private final Labels labels = Labels.all();
 
     PersonNames(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -80,11 +81,7 @@ final class PersonNames implements Recogniser {
 
     private boolean goesByItself(List<Word> words, int at, String text) {
         var word = words.get(at);
-        if (word.isCapital()
-                && word.standing() != Standing.FREE
-                && at > 0
-                && TITLES.contains(words.get(at - 1).bare())
-                && adjacent(words, at - 1, text)) {
+        if (isAfterTitle(words, at, text)) {
             return true;
         }
         return switch (word.standing()) {
@@ -93,6 +90,16 @@ final class PersonNames implements Recogniser {
             case COMMON -> words.size() == 1 && !word.isCapital() && lexicon.isName(word.bare());
             case FREE, INITIAL -> false;
         };
+    }
+
+    /** "Mr My": after a title any word is a name, but for another title and a label. */
+    private boolean isAfterTitle(List<Word> words, int at, String text) {
+        return at > 0
+                && words.get(at).isCapital()
+                && TITLES.contains(words.get(at - 1).bare())
+                && !TITLES.contains(words.get(at).bare())
+                && labels.of(words.get(at).text()).isEmpty()
+                && adjacent(words, at - 1, text);
     }
 
     private boolean isAmidScreenWords(List<Word> words, int at) {
@@ -112,6 +119,7 @@ final class PersonNames implements Recogniser {
         for (var i = 1; i < goes.length; i++) {
             goes[i] |= goes[i - 1] && belongs(words.get(i)) && adjacent(words, i - 1, text);
             goes[i] |= goes[i - 1] && isSurnameOfScreens(words, i, text);
+            goes[i] |= goes[i - 1] && isLetterAtEnd(words, i, text);
             if (goes[i - 1] && isParticle(words, i)) {
                 goes[i] = true;
                 goes[i + 1] = true;
@@ -120,6 +128,8 @@ final class PersonNames implements Recogniser {
         for (var i = goes.length - 2; i >= 0; i--) {
             goes[i] |= goes[i + 1] && belongs(words.get(i)) && adjacent(words, i, text);
             goes[i] |= isOfHouse(words, goes, i, text);
+            goes[i] |= goes[i + 1] && isInitialAlone(words, i);
+            goes[i] |= goes[i + 1] && isParticleBefore(words, goes, i, text);
         }
     }
 
@@ -151,7 +161,7 @@ final class PersonNames implements Recogniser {
         return word.standing() == Standing.FREE
                 && word.isCapital()
                 && before.isCapital()
-                && lexicon.standing(before.bare()) == Standing.NAME
+                && before.standing() == Standing.NAME
                 && adjacent(words, at - 1, text)
                 && !text.substring(before.end(), word.start()).contains(",")
                 && (at + 1 == words.size() || !words.get(at + 1).isCapital());
@@ -163,6 +173,7 @@ final class PersonNames implements Recogniser {
                 && words.get(at + 1).isCapital()
                 && words.get(at).text().matches("\\d{1,4}[A-Za-z]?,?")
                 && text.substring(words.get(at).end(), words.get(at + 1).start()).equals(" ")
+                && !text.substring(0, words.get(at).start()).endsWith(":")
                 && (at == 0 || !words.get(at - 1).isCapital());
     }
 
@@ -175,6 +186,29 @@ final class PersonNames implements Recogniser {
                 && PARTICLES.contains(words.get(at).bare())
                 && !words.get(at).isCapital()
                 && belongs(words.get(at + 1));
+    }
+
+    /** "Ibrahim Bin Yusuf", "nia ab owain", "Bin Yusuf" alone: what links names to a name. */
+    private static boolean isParticleBefore(List<Word> words, boolean[] goes, int at, String text) {
+        return PARTICLES.contains(words.get(at).bare())
+                && adjacent(words, at, text)
+                && (at == 0 ? words.get(at).isCapital() : goes[at - 1]);
+    }
+
+    /** "I Guleed" alone: a pronoun would say more. */
+    private static boolean isInitialAlone(List<Word> words, int at) {
+        return at == 0
+                && words.size() <= LONGEST_IN_SMALL
+                && words.get(0).text().matches("\\p{Lu}\\.?")
+                && words.get(1).isCapital();
+    }
+
+    /** "Léo d": the letter that stands for a surname, however it is written. */
+    private static boolean isLetterAtEnd(List<Word> words, int at, String text) {
+        return at + 1 == words.size()
+                && words.get(at).bare().matches("\\p{L}")
+                && words.get(at - 1).isCapital()
+                && adjacent(words, at - 1, text);
     }
 
     /** Whether nothing but a space or a comma parts a word from the next. */

@@ -29,6 +29,13 @@ final class PersonNamesTest {
                 "Delete Kayleigh → Delete █",
                 "serenity snow → █ █",
                 "an lam → █ █",
+                "Mr Bill My is in → Mr █ █ is in",
+                "Ms Autumn Mason → Ms █ █",
+                "Zahra Bin Yusuf → █ █ █",
+                "Bin Yusuf → █ █",
+                "I think nia ab owain is in → I think █ █ █ is in",
+                "Léo d → █ █",
+                "Dmytro S → █ █",
                 "Kayleigh House was absent → █ █ was absent",
                 "moved to 37 Lower Okaforth Street → moved to █ █ █ █"
             })
@@ -41,6 +48,9 @@ final class PersonNamesTest {
     @ValueSource(
             strings = {
                 "Page not found",
+                "Title: Mr Surname",
+                "Recycle Bin",
+                "10:50:03 INFO Started",
                 "Mark as read",
                 "Home Page",
                 "Custom Field",
