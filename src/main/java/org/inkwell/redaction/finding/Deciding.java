@@ -74,15 +74,16 @@ public final class Deciding {
                 .flatMap(cell -> cell.tokens().stream())
                 .filter(words::inks)
                 .forEach(token -> marks.put(token, TAUGHT));
+        var isPoor = Legibility.isPoor(reading) && !reading.ofInked();
         layout.cells()
                 .flatMap(cell -> cell.tokens().stream())
-                .filter(token -> !settling.isRead(token))
+                .filter(token -> isPoor ? !settling.isReadSurely(token) : !settling.isRead(token))
                 .forEach(token -> marks.putIfAbsent(token, DISAGREED));
         marks.entrySet().removeIf(marked -> words.keeps(marked.getKey(), marked.getValue()));
         var found = new ArrayList<Finding>();
-        fields.headings(layout, marks).forEach(cell -> cell.tokens().forEach(marks::remove));
-        var whole = fields.find(layout, marks);
-        fields.labelling(layout, whole).forEach(cell -> cell.tokens().forEach(marks::remove));
+        fields.headings(layout, marks).forEach(cell -> fields.free(cell, marks));
+        var whole = reading.ofInked() ? fields.values(layout) : fields.find(layout, marks);
+        fields.labelling(layout, whole).forEach(cell -> fields.free(cell, marks));
         var widths = new Widths(layout);
         layout.cells().forEach(cell -> add(cell, marks, whole, found));
         found.replaceAll(finding -> isToldByLength(finding) ? widths.widened(finding) : finding);

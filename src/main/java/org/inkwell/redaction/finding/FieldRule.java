@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.inkwell.redaction.Finding;
+import org.inkwell.redaction.Kind;
 import org.inkwell.redaction.finding.layout.Cell;
 import org.inkwell.redaction.finding.layout.Layout;
 import org.inkwell.redaction.finding.lexicon.Lexicon;
@@ -18,11 +19,13 @@ final class FieldRule {
     private final LabelCells cells;
     private final Headings headings;
     private final Columns columns;
+    private final Siblings siblings;
 
     FieldRule(Lexicon lexicon) {
         cells = new LabelCells(lexicon);
         headings = new Headings(cells);
         columns = new Columns(cells, headings);
+        siblings = new Siblings(lexicon);
     }
 
     /** Cells that go whole, and why. */
@@ -38,6 +41,18 @@ final class FieldRule {
                 }
             }
         }
+        siblings.find(layout, marks, whole);
+        return whole;
+    }
+
+    /** Only the values beside or beneath their labels: ink has taken the columns apart. */
+    Map<Cell, Finding> values(Layout layout) {
+        var whole = new IdentityHashMap<Cell, Finding>();
+        layout.cells()
+                .forEach(
+                        cell ->
+                                cells.labelOf(cell)
+                                        .ifPresent(label -> value(cell, label, layout, whole)));
         return whole;
     }
 
@@ -48,6 +63,20 @@ final class FieldRule {
                 .flatMap(List::stream)
                 .filter(cells::isLabel)
                 .toList();
+    }
+
+    /**
+     * Lets a label stay: all of it where it is a known one; where a known one is merely part of it,
+     * what stands for itself goes all the same.
+     */
+    void free(Cell label, Map<Token, Mark> marks) {
+        var isDerived = cells.labelOf(label).filter(Label::derived).isPresent();
+        for (var token : label.tokens()) {
+            if (!isDerived
+                    || (marks.containsKey(token) && marks.get(token).kind() == Kind.UNREAD)) {
+                marks.remove(token);
+            }
+        }
     }
 
     /** Labels whose value goes: a need is a label's word too, and says nothing without it. */

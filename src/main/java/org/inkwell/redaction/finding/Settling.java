@@ -32,6 +32,9 @@ final class Settling {
             var settled = isHarmless(bare) ? bare : only;
             return new Token(token.box(), settled, settled);
         }
+        if (Math.min(first.length(), second.length()) == 1) {
+            return token;
+        }
         if (isSurelyHarmless(first) && !isHarmless(second) && mayBe(first, second)) {
             return new Token(token.box(), first, first);
         }
@@ -56,6 +59,13 @@ final class Settling {
             return true;
         }
         return settled.first().equals(settled.second()) || Folding.alike(first, second);
+    }
+
+    /** The same on a picture that is hard to read: words, and to the letter. */
+    boolean isReadSurely(Token token) {
+        return Legibility.isAgreed(token)
+                && token.first().codePoints().noneMatch(Character::isDigit)
+                && isSure(token.first());
     }
 
     /**

@@ -10,14 +10,19 @@ import org.inkwell.redaction.Box;
  *
  * @param lines from top to bottom
  * @param unread places that look like text and that no reader could read
+ * @param ofInked whether ink had taken part of the picture before
  */
-public record Reading(List<TextLine> lines, List<Box> unread) {
+public record Reading(List<TextLine> lines, List<Box> unread, boolean ofInked) {
 
     private static final String INK = "\u25A0";
 
     public Reading {
         lines = List.copyOf(lines);
         unread = List.copyOf(unread);
+    }
+
+    public Reading(List<TextLine> lines, List<Box> unread) {
+        this(lines, unread, false);
     }
 
     /** Where both readers read the same word of three letters or digits and more. */
@@ -37,6 +42,6 @@ public record Reading(List<TextLine> lines, List<Box> unread) {
         var all = new ArrayList<>(lines);
         ink.forEach(box -> all.add(new TextLine(List.of(new Token(box, INK, INK)))));
         all.sort(Comparator.comparingInt(line -> line.box().y()));
-        return new Reading(all, unread);
+        return new Reading(all, unread, true);
     }
 }

@@ -88,6 +88,57 @@ final class DecidingTest {
     }
 
     @Test
+    void aWordOfScreensAmongNamesIsAName() {
+        var inked =
+                inked(
+                        table(
+                                "Kayleigh Okafor",
+                                "Ngozi Okonkwo",
+                                "Art Do",
+                                "Zahra Nasser",
+                                "Ha-eun Oh"));
+        assertThat(covers(inked, 2, 65)).isTrue();
+    }
+
+    @Test
+    void aWordOfScreensThatEndsAListOfNamesStays() {
+        var inked = inked(table("Kayleigh Okafor", "Ngozi Okonkwo", "Cancel"));
+        assertThat(covers(inked, 2, 65)).isFalse();
+    }
+
+    @Test
+    void surnamesBeneathOneAnotherAreNoColumnWithoutTheirInitials() {
+        var inked = inked(table("N Begum", "A Okafor", "R Coffin", "I Guleed", "S Rotaru"));
+        assertThat(inked).hasSize(5).allMatch(box -> box.x() == 0);
+    }
+
+    @Test
+    void whatMerelyEndsLikeALabelSaysWhoItIsAbout() {
+        var reading =
+                table("Meeting with Kayleigh parents | Year", "Interview | 7", "Interview | 8");
+        assertThat(covers(inked(reading), 95, 5)).isTrue();
+    }
+
+    @Test
+    void onAPictureThatIsHardToReadOnlyWordsThatBothReadAlikeStay() {
+        var lines = new ArrayList<TextLine>();
+        for (var row = 0; row < 12; row++) {
+            lines.add(line(0, 30 * row, "Xqzt~Vwk Prn~Bml 7140"));
+        }
+        lines.add(line(0, 360, "Calendar 7140"));
+        var inked = inked(new Reading(lines, List.of()));
+        assertThat(covers(inked, 2, 365)).isFalse();
+        assertThat(covers(inked, 62, 365)).isTrue();
+    }
+
+    @Test
+    void onAnInkedPictureThereAreNoColumnsAnyMore() {
+        var reading = table("Surname | Year", "Early | 7", "Late | 8");
+        assertThat(covers(inked(reading), 2, 35)).isTrue();
+        assertThat(covers(inked(reading.with(List.of())), 2, 35)).isFalse();
+    }
+
+    @Test
     void cellsOfAColumnAreInkedEquallyWide() {
         var inked = inked(table("Surname | Year", "Ng | 7", "Featherstonehaugh | 8"));
         assertThat(inked).hasSize(2).extracting(Box::right).containsOnly(200 - Widths.GAP);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.finding.lexicon.Lexicon;
 import org.inkwell.redaction.reading.Token;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,5 +74,11 @@ final class SettlingTest {
     private static Token token(String readings) {
         var both = readings.split("\\|", 2);
         return new Token(new Box(3, 4, 50, 12), both[0], both[1]);
+    }
+
+    @Test
+    void oneLetterIsNeverTakenForTheDigitThatItLooksLike() {
+        var token = new Token(new Box(0, 0, 7, 9), "S", "5");
+        assertThat(settling.settled(token)).isEqualTo(token);
     }
 }

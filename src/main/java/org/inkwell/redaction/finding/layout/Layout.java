@@ -75,8 +75,9 @@ public final class Layout {
         var together = new ArrayList<Token>();
         for (var token : row) {
             if (!together.isEmpty()) {
-                var before = together.get(together.size() - 1).box();
-                if (apart(before, token.box()) || gutters.begins(at, token)) {
+                var before = together.get(together.size() - 1);
+                if (apart(before.box(), token.box())
+                        || (!isLetter(before) && gutters.begins(at, token))) {
                     cells.add(Cell.of(together));
                     together.clear();
                 }
@@ -85,6 +86,13 @@ public final class Layout {
         }
         cells.add(Cell.of(together));
         return cells;
+    }
+
+    /**
+     * Initials beneath one another put their surnames beneath one another: no column of its own.
+     */
+    private static boolean isLetter(Token token) {
+        return token.first().length() == 1 || token.second().length() == 1;
     }
 
     private static boolean apart(Box left, Box right) {
@@ -153,6 +161,12 @@ public final class Layout {
         var next = places.get(cell).at() + 1;
         var row = rowOf(cell);
         return next < row.size() ? Optional.of(row.get(next)) : Optional.empty();
+    }
+
+    /** The next cell to the left on the same row. */
+    public Optional<Cell> leftOf(Cell cell) {
+        var at = places.get(cell).at();
+        return at == 0 ? Optional.empty() : Optional.of(rowOf(cell).get(at - 1));
     }
 
     /** Cells lower than this one that start from one edge on and before another, from the top. */

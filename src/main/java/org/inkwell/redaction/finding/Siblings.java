@@ -1,0 +1,93 @@
+package org.inkwell.redaction.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.inkwell.redaction.Finding;
+import org.inkwell.redaction.Kind;
+import org.inkwell.redaction.finding.layout.Cell;
+import org.inkwell.redaction.finding.layout.Layout;
+import org.inkwell.redaction.finding.lexicon.Lexicon;
+import org.inkwell.redaction.reading.Token;
+
+/**
+ * Columns without a heading: what stands among names and is a name in part, or might be one, is a
+ * name whole.
+ */
+final class Siblings {
+
+    /** The rule of what goes for what stands above and beneath it. */
+    static final String RULE = "among-names";
+
+    private static final int LONGEST = 4;
+
+    /** Cells that are looked at in each direction. */
+    private static final int NEAR = 2;
+
+    private final Lexicon lexicon;
+
+    Siblings(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Adds cells that go whole. */
+    void find(Layout layout, Map<Token, Mark> marks, Map<Cell, Finding> whole) {
+        var found =
+                layout.cells()
+                        .filter(cell -> cell.tokens().size() <= LONGEST)
+                        .filter(cell -> !whole.containsKey(cell) && isAmong(cell, layout, marks))
+                        .toList();
+        found.forEach(cell -> whole.put(cell, new Finding(Kind.NAME, RULE, cell.box(), 0.6)));
+    }
+
+    private boolean isAmong(Cell cell, Layout layout, Map<Token, Mark> marks) {
+        var named = cell.tokens().stream().filter(token -> isName(marks.get(token))).count();
+        if (named == cell.tokens().size()) {
+            return false;
+        }
+        var above = near(cell, layout::nextAbove);
+        var below = near(cell, layout::nextBelow);
+        var names = Stream.concat(above.stream(), below.stream()).filter(c -> isNames(c, marks));
+        var count = names.count();
+        var isInColumn =
+                Math.min(above.size(), below.size()) > 0 && count == above.size() + below.size();
+        return named > 0
+                ? count >= 2
+                : mayBeName(cell) && (isInColumn || isBetween(cell, layout, marks));
+    }
+
+    /** Between two names on the row, and above or beneath a third. */
+    private static boolean isBetween(Cell cell, Layout layout, Map<Token, Mark> marks) {
+        return layout.leftOf(cell).filter(c -> isNames(c, marks)).isPresent()
+                && layout.rightOf(cell).filter(c -> isNames(c, marks)).isPresent()
+                && Stream.concat(layout.nextAbove(cell).stream(), layout.nextBelow(cell).stream())
+                        .anyMatch(c -> isNames(c, marks));
+    }
+
+    private static List<Cell> near(Cell cell, Function<Cell, Optional<Cell>> next) {
+        var near = new ArrayList<Cell>();
+        var at = next.apply(cell);
+        while (at.isPresent() && near.size() < NEAR) {
+            near.add(at.get());
+            at = next.apply(at.get());
+        }
+        return near;
+    }
+
+    /** Words with a capital, or letters that no reader could make a word of. */
+    private boolean mayBeName(Cell cell) {
+        var words = Word.of(LabelCells.text(cell), lexicon);
+        return !words.isEmpty() && words.stream().allMatch(Word::isCapital);
+    }
+
+    private static boolean isNames(Cell cell, Map<Token, Mark> marks) {
+        return cell.tokens().stream().allMatch(token -> isName(marks.get(token)));
+    }
+
+    private static boolean isName(Mark mark) {
+        return mark != null && mark.kind() == Kind.NAME;
+    }
+}
