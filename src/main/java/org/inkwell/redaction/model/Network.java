@@ -1,7 +1,6 @@
 package org.inkwell.redaction.model;
 
 import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
@@ -10,7 +9,6 @@ import java.util.Map;
 /** A network with one input and one output; threads may share it. */
 public final class Network implements AutoCloseable {
 
-    private final OrtEnvironment environment = Deep.call(OrtEnvironment::getEnvironment);
     private final OrtSession session;
     private final String input;
 
@@ -20,12 +18,18 @@ public final class Network implements AutoCloseable {
      * @param threads that one run takes at most
      */
     public Network(byte[] model, int threads) {
-        session = Deep.call(() -> open(model, threads));
+        session = NativeCalls.call(() -> Deep.call(() -> open(model, threads)));
         input = session.getInputNames().iterator().next();
     }
 
     public Output run(float[] values, long... shape) {
-        try (var tensor = OnnxTensor.createTensor(environment, FloatBuffer.wrap(values), shape);
+        return NativeCalls.call(() -> result(values, shape));
+    }
+
+    private Output result(float[] values, long... shape) {
+        try (var tensor =
+                        OnnxTensor.createTensor(
+                                Environment.SHARED, FloatBuffer.wrap(values), shape);
                 var result = session.run(Map.of(input, tensor))) {
             var output = (OnnxTensor) result.get(0);
             var buffer = output.getFloatBuffer();
@@ -39,6 +43,10 @@ public final class Network implements AutoCloseable {
 
     @Override
     public void close() {
+        NativeCalls.free(this::free);
+    }
+
+    private void free() {
         try {
             session.close();
         } catch (OrtException e) {
@@ -50,10 +58,10 @@ public final class Network implements AutoCloseable {
         try (var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(threads);
             // Patterns would keep the memory of each size of picture for good. The arena stays:
-            // without
-            // it half of the time goes to the kernel, which hands out and takes back each layer.
+            // without it half of the time goes to the kernel, which hands out and takes back each
+            // layer.
             options.setMemoryPatternOptimization(false);
-            return environment.createSession(model, options);
+            return Environment.SHARED.createSession(model, options);
         }
     }
 

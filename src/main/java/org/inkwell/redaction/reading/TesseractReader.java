@@ -18,6 +18,7 @@ import net.sourceforge.tess4j.TessAPI1;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Pixels;
 import org.inkwell.redaction.model.Models;
+import org.inkwell.redaction.model.NativeCalls;
 
 /**
  * Tesseract, a located line at a time. It never sees the whole picture: its own layout analysis
@@ -47,12 +48,12 @@ final class TesseractReader implements AutoCloseable {
     /** The words of a place, from left to right. */
     List<Word> read(Pixels pixels, Box place) {
         var ink = Ink.of(pixels, place);
-        return ink.isBlank() ? List.of() : read(ink, place);
+        return ink.isBlank() ? List.of() : NativeCalls.call(() -> read(ink, place));
     }
 
     @Override
-    public synchronized void close() {
-        TessAPI1.TessBaseAPIDelete(engine);
+    public void close() {
+        NativeCalls.free(() -> TessAPI1.TessBaseAPIDelete(engine));
     }
 
     private synchronized List<Word> read(Ink ink, Box place) {

@@ -8,6 +8,7 @@ import org.inkwell.redaction.Finding;
 import org.inkwell.redaction.Kind;
 import org.inkwell.redaction.Pixels;
 import org.inkwell.redaction.model.Models;
+import org.inkwell.redaction.model.NativeCalls;
 import org.inkwell.redaction.model.Natives;
 
 /** Looks for what is personal without being text; threads may share it. */
@@ -23,6 +24,10 @@ public final class Sight implements AutoCloseable {
 
     /** Photographs, faces, codes and strokes too faint to be seen. */
     public Seen look(Pixels pixels) {
+        return NativeCalls.call(() -> seen(pixels));
+    }
+
+    private Seen seen(Pixels pixels) {
         var texture = Texture.of(pixels);
         return new Seen(
                 pixels,
@@ -37,7 +42,7 @@ public final class Sight implements AutoCloseable {
 
     @Override
     public void close() {
-        faces.close();
+        NativeCalls.free(faces::close);
     }
 
     static Stream<Finding> findings(Kind kind, String rule, List<Box> boxes) {
