@@ -24,7 +24,11 @@ public record Finding(Kind kind, String rule, Box box, double confidence) {
         if (box.right() <= pixels.width() || box.x() >= pixels.width()) {
             return this;
         }
-        var clipped = new Box(box.x(), box.y(), pixels.width() - box.x(), box.height());
-        return new Finding(kind, rule, clipped, confidence);
+        return at(new Box(box.x(), box.y(), pixels.width() - box.x(), box.height()));
+    }
+
+    /** The same in another place. */
+    Finding at(Box other) {
+        return new Finding(kind, rule, other, confidence);
     }
 }

@@ -1,5 +1,6 @@
 package org.inkwell.redaction;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -60,12 +61,17 @@ public final class Inked implements Redaction {
         return evidence;
     }
 
-    /** The same with words on the ink of these places; whatever is not ink is untouched. */
+    /**
+     * The same with words on the ink of those places at which a finding begins; whatever is not ink
+     * is untouched. What was found on a slanted picture lies elsewhere, in pieces, and has none.
+     */
     public Inked lettered(Map<Box, String> words) {
-        if (words.isEmpty()) {
+        var told = new HashMap<>(words);
+        told.keySet().removeIf(place -> findings.stream().noneMatch(f -> begins(f.box(), place)));
+        if (told.isEmpty()) {
             return this;
         }
-        var lettered = Lettering.letter(pixels, words);
+        var lettered = Lettering.letter(pixels, told);
         var bytes = Pngs.encode(lettered);
         return new Inked(lettered, bytes, findings, evidence.of(bytes), doubts);
     }
@@ -73,5 +79,9 @@ public final class Inked implements Redaction {
     @Override
     public <T> T fold(Function<Inked, T> inked, Function<Held, T> held) {
         return inked.apply(this);
+    }
+
+    private static boolean begins(Box found, Box place) {
+        return found.x() == place.x() && found.y() == place.y() && found.height() == place.height();
     }
 }

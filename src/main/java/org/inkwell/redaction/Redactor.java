@@ -2,7 +2,6 @@ package org.inkwell.redaction;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +22,7 @@ import org.inkwell.redaction.reading.ScreenReader;
 import org.inkwell.redaction.reading.SecondReading;
 import org.inkwell.redaction.reading.Token;
 import org.inkwell.redaction.sight.Sight;
+import org.inkwell.redaction.upright.Upright;
 
 /** Inks pictures; threads may share it. Made once for a process, as its models take memory. */
 public final class Redactor implements AutoCloseable {
@@ -151,36 +151,40 @@ public final class Redactor implements AutoCloseable {
     private Redaction redact(
             byte[] file, Pixels pixels, Finder finder, List<Box> drawn, Stages stages) {
         var looking = CompletableFuture.supplyAsync(() -> sight.look(pixels), threads);
-        var places = stages.run("locate", () -> reader.locate(pixels));
-        var reading = stages.run("read", () -> reader.read(pixels, places));
+        var upright = stages.run("turn", () -> Upright.of(pixels));
+        var page = upright.page(pixels);
+        var places = stages.run("locate", () -> reader.locate(page));
+        var reading = stages.run("read", () -> reader.read(page, places));
         var found = stages.run("find", () -> finder.find(reading));
+        var words = reading.agreed().stream().flatMap(word -> upright.back(word).stream()).toList();
         // What is left of it to wait for: it began with the picture.
-        var seen = stages.run("look", () -> looking.join().besides(reading.agreed()));
-        var findings = new ArrayList<>(found.stream().map(f -> f.within(pixels)).toList());
-        findings.addAll(seen);
-        drawn(drawn).forEach(findings::add);
+        var seen = stages.run("look", () -> looking.join().besides(words));
+        var inking =
+                new Inking(
+                        upright,
+                        found.stream().map(f -> f.within(page)).toList(),
+                        Stream.concat(seen.stream(), drawn(drawn)).toList());
         var again = reader.again();
         for (var round = 0; round < ROUNDS; round++) {
             var proof = round == 0 ? Proof.READ_AGAIN : Proof.INKED_AGAIN;
+            var findings = inking.findings();
             var inked = stages.run("ink", () -> ink(pixels, findings));
-            var left = stages.run("read again", () -> left(again, inked, places, findings, finder));
+            var left =
+                    stages.run(
+                            "read again",
+                            () -> left(again, upright.page(inked), places, inking.cover(), finder));
             if (left.isEmpty()) {
                 return inked(file, inked, findings, stages, proof)
-                        .doubting(finder.doubts(reading, findings));
+                        .doubting(inking.doubts(finder, reading));
             }
-            findings.addAll(left);
+            inking.add(left);
         }
         return new Held("Something personal can still be read after inking.");
     }
 
     /** What can still be told to be personal, by another configuration, outside of the ink. */
     private static List<Finding> left(
-            SecondReading again,
-            Pixels inked,
-            List<Box> before,
-            List<Finding> findings,
-            Finder finder) {
-        var ink = new Cover(findings.stream().map(Finding::box).map(Painter::padded).toList());
+            SecondReading again, Pixels inked, List<Box> before, Cover ink, Finder finder) {
         var known = new Cover(before);
         var places =
                 Stream.concat(

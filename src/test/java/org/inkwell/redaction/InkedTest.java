@@ -28,6 +28,12 @@ final class InkedTest {
     }
 
     @Test
+    void whereNothingWasFoundNothingIsLettered() {
+        var elsewhere = new Box(BOX.x(), BOX.y() + 2, BOX.width(), BOX.height());
+        assertThat(INKED.lettered(Map.of(elsewhere, "Pupil KPZ"))).isSameAs(INKED);
+    }
+
+    @Test
     void withoutWordsItIsTheVeryPictureThatWasVerified() {
         assertThat(INKED.lettered(Map.of())).isSameAs(INKED);
     }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +21,8 @@ import org.inkwell.redaction.reading.Token;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RedactorTest {
 
@@ -62,7 +66,32 @@ class RedactorTest {
         assertThat(evidence.timings())
                 .extracting(Evidence.Timing::stage)
                 .containsExactly(
-                        "decode", "locate", "read", "find", "look", "ink", "read again", "encode");
+                        "decode",
+                        "turn",
+                        "locate",
+                        "read",
+                        "find",
+                        "look",
+                        "ink",
+                        "read again",
+                        "encode");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-7, 2, 8})
+    void onATiltedScreenTheNameIsInkedWhereItStands(double degrees) {
+        var screen = Screens.tilted(degrees);
+        var inked = inked(redactor.redact(Pngs.encode(screen), names(NAMES), List.of()));
+        var tilt = AffineTransform.getRotateInstance(Math.toRadians(degrees), 450, 320);
+        var name = tilt.createTransformedShape(rectangle(Screens.NAME));
+        var line = tilt.createTransformedShape(rectangle(new Box(110, 200, 300, 80)));
+        for (var i = 0; i < screen.width() * screen.height(); i++) {
+            var x = i % screen.width();
+            var y = Math.floorDiv(i, screen.width());
+            var rgb = inked.pixels().rgb(x, y);
+            assertThat(!name.contains(x + 0.5, y + 0.5) || rgb == 0).isTrue();
+            assertThat(line.contains(x + 0.5, y + 0.5) || rgb == screen.rgb(x, y)).isTrue();
+        }
     }
 
     @Test
@@ -166,5 +195,9 @@ class RedactorTest {
 
     private static String reason(Redaction redaction) {
         return redaction.fold(inked -> "inked", Held::reason);
+    }
+
+    private static Rectangle rectangle(Box box) {
+        return new Rectangle(box.x(), box.y(), box.width(), box.height());
     }
 }

@@ -10,6 +10,9 @@ import java.util.function.Consumer;
 /** Screens drawn for the tests; the people on them are made up. */
 public final class Screens {
 
+    /** Around the letters of the name on a tilted screen. */
+    public static final Box NAME = new Box(121, 233, 64, 13);
+
     private Screens() {}
 
     public static Pixels drawn(int width, int height, Consumer<Graphics2D> drawing) {
@@ -41,6 +44,30 @@ public final class Screens {
                     pen.setColor(Color.WHITE);
                     pen.drawString("Brzezinska", 20, 106);
                     pen.drawString("Absent", 240, 106);
+                });
+    }
+
+    /**
+     * A list on a white screen before a dark wall, seen by a telephone that is held askew; a name
+     * stands at {@link #NAME} before it is turned about the middle of the picture.
+     */
+    public static Pixels tilted(double degrees) {
+        return drawn(
+                900,
+                640,
+                pen -> {
+                    pen.setColor(Color.DARK_GRAY);
+                    pen.fillRect(0, 0, 900, 640);
+                    pen.rotate(Math.toRadians(degrees), 450, 320);
+                    pen.setColor(Color.WHITE);
+                    pen.fillRect(100, 100, 700, 440);
+                    pen.setColor(Color.BLACK);
+                    for (var row = 0; row < 18; row++) {
+                        var first = row == 5 ? "Okonkwo" : "Attendance of pupils";
+                        pen.drawString(first, 120, 130 + 23 * row);
+                        pen.drawString("Present since Monday", 380, 130 + 23 * row);
+                        pen.drawString("Reported", 660, 130 + 23 * row);
+                    }
                 });
     }
 }

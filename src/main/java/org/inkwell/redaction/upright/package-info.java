@@ -1,0 +1,12 @@
+/**
+ * A picture that was taken aslant is read upright, and what is found lies where it was.
+ *
+ * <ol>
+ *   <li>A screen's own picture is left as it is: nothing is turned that is not surely askew.
+ *   <li>Whatever is on the picture is on its upright page.
+ *   <li>What covers a place of the page covers the same place of the picture, whole.
+ * </ol>
+ *
+ * Uses pixels and boxes alone.
+ */
+package org.inkwell.redaction.upright;
