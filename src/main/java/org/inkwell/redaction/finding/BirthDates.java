@@ -8,7 +8,11 @@ import org.inkwell.redaction.Kind;
 /** Dates on which somebody may have been born, and ages in years and months; timestamps stay. */
 final class BirthDates implements Recogniser {
 
-    private static final int YOUNGEST = 3;
+    /**
+     * Age in years at which school begins; a younger child's date goes by label, column or roll.
+     */
+    private static final int YOUNGEST = 4;
+
     private static final int OLDEST = 100;
     private static final String MONTH =
             "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"

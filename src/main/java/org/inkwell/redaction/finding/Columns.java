@@ -3,6 +3,7 @@ package org.inkwell.redaction.finding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Finding;
 import org.inkwell.redaction.Kind;
@@ -15,6 +16,10 @@ final class Columns {
 
     /** The rule of what goes as wide as its column. */
     static final String RULE = "column";
+
+    private static final Pattern FILE = Pattern.compile(".*[\\p{L}\\d)]\\.[A-Za-z]{2,4}\\d?");
+
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
 
     private final LabelCells cells;
     private final Headings headings;
@@ -31,8 +36,7 @@ final class Columns {
         if (label.isEmpty()) {
             return;
         }
-        var all = goesWhole(column, label.get(), marks);
-        var inked = column.stream().filter(cell -> all || !cells.isOfScreens(cell)).toList();
+        var inked = going(column, label.get(), marks);
         var left = inked.stream().mapToInt(cell -> cell.box().x()).min().orElse(0);
         var right = inked.stream().mapToInt(cell -> cell.box().right()).max().orElse(0);
         var end = layout.rightOf(heading).map(next -> next.box().x() - Widths.GAP).orElse(right);
@@ -40,6 +44,34 @@ final class Columns {
             var box = bounds(cell, left, Math.max(end, right), layout);
             whole.putIfAbsent(cell, new Finding(label.get().kind(), RULE, box, 0.8));
         }
+    }
+
+    private List<Cell> going(List<Cell> column, Label label, Map<Token, Mark> marks) {
+        var people = column.stream().filter(cell -> !cells.isNobody(cell)).toList();
+        if (!label.always() && isOfFiles(people)) {
+            return people.stream().filter(cell -> saysSomebody(cell, marks)).toList();
+        }
+        var all = goesWhole(people, label, marks);
+        return people.stream()
+                .filter(cell -> label.isSecret() || !cells.isSentence(cell))
+                .filter(cell -> all || !cells.isOfScreens(cell))
+                .toList();
+    }
+
+    /** Whether a third of the column's cells are named as files are. */
+    private static boolean isOfFiles(List<Cell> column) {
+        return column.stream().filter(cell -> FILE.matcher(LabelCells.text(cell)).matches()).count()
+                        * 3
+                >= column.size();
+    }
+
+    /** A file named after somebody goes whole, as does one with an initial. */
+    private static boolean saysSomebody(Cell cell, Map<Token, Mark> marks) {
+        return cell.tokens().stream()
+                .anyMatch(
+                        token ->
+                                marks.containsKey(token)
+                                        || INITIAL.matcher(token.first()).matches());
     }
 
     private boolean goesWhole(List<Cell> column, Label label, Map<Token, Mark> marks) {

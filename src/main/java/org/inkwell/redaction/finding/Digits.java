@@ -10,14 +10,19 @@ final class Digits {
     private static final String READ = "OoQDIl|!iSsBZzG";
     private static final String MEANT = "000011111558226";
 
+    /** No digit, unless a reader dropped the space before a time. */
+    private static final String NO_MORE = "(?:(?!\\d)|(?=\\d\\d:\\d\\d))";
+
     /** Dates, times, error codes, versions and amounts: numbers that are nobody's. */
     private static final Pattern HARMLESS =
             Pattern.compile(
                     "\\b0x[0-9A-Fa-f]{1,8}\\b"
                             + "|\\bKB\\d{6,7}\\b"
                             + "|\\b(?:ORA|TNS|PLS|SQL|ERR|RFC|HTTP|CVE)[-_ ]?\\d{2,5}\\b"
-                            + "|(?<!\\d)(?:0?[1-9]|[12]\\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:19|20)\\d\\d(?!\\d)"
-                            + "|(?<!\\d)(?:19|20)\\d\\d[/.-](?:0[1-9]|1[0-2])[/.-](?:0[1-9]|[12]\\d|3[01])(?!\\d)"
+                            + "|(?<!\\d)(?:0?[1-9]|[12]\\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:19|20)\\d\\d"
+                            + NO_MORE
+                            + "|(?<!\\d)(?:19|20)\\d\\d[/.-](?:0[1-9]|1[0-2])[/.-](?:0[1-9]|[12]\\d|3[01])"
+                            + NO_MORE
                             + "|(?<![\\d:])(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?:[.,]\\d{1,3})?(?![\\d:])"
                             + "|[£$€] ?\\d{1,3}(?:,\\d{3})*(?:\\.\\d\\d)?(?!\\d)"
                             + "|(?<![\\d.])\\d{1,4}(?:\\.\\d{1,5}){2,3}(?![\\d.])");

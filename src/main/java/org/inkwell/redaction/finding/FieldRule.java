@@ -95,7 +95,7 @@ final class FieldRule {
     private void value(Cell cell, Label label, Layout layout, Map<Cell, Finding> whole) {
         var right = layout.rightOf(cell).filter(value -> isBeside(cell, value));
         if (right.isPresent()) {
-            right.filter(value -> goes(value, label))
+            right.filter(value -> goes(value, label) && !isAmongLabels(value, layout))
                     .ifPresent(value -> whole.put(value, finding(label, "label", value)));
             return;
         }
@@ -103,6 +103,14 @@ final class FieldRule {
                 .filter(value -> goes(value, label))
                 .filter(value -> !cells.looksLikeLabel(value) || isSurelyOver(cell, label, layout))
                 .ifPresent(value -> whole.put(value, finding(label, "label-above", value)));
+    }
+
+    /** What says no more than a label does, above or beneath a label, is the next field's. */
+    private boolean isAmongLabels(Cell value, Layout layout) {
+        return cells.looksLikeLabel(value)
+                && !cells.isAnswer(value)
+                && Stream.concat(layout.nextAbove(value).stream(), layout.nextBelow(value).stream())
+                        .anyMatch(other -> cells.isLabel(other) && !cells.isSpecial(other));
     }
 
     private static boolean isBeside(Cell cell, Cell value) {

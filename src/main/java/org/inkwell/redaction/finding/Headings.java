@@ -16,6 +16,9 @@ final class Headings {
     /** Cells of a row in a table, where a label's word is a value like those beside it. */
     private static final int WIDE = 5;
 
+    /** From a label over the one beneath it, with a field between, in heights of the label. */
+    private static final int FIELD = 6;
+
     private final LabelCells cells;
 
     Headings(LabelCells cells) {
@@ -35,10 +38,18 @@ final class Headings {
         var labels = row.stream().filter(cells::isLabel).toList();
         var overLabels =
                 labels.stream()
-                        .flatMap(cell -> layout.nextBelow(cell).stream())
+                        .flatMap(cell -> nextBelow(cell, layout).stream())
                         .filter(below -> cells.isLabel(below) && !cells.isSpecial(below))
                         .count();
         return overLabels * 2 >= labels.size();
+    }
+
+    /** Also beyond an empty field. */
+    private static Optional<Cell> nextBelow(Cell cell, Layout layout) {
+        var height = cell.box().height();
+        return layout.below(cell, cell.box().x() - height, cell.box().x() + height).stream()
+                .findFirst()
+                .filter(below -> cell.gapTo(below) <= FIELD * height);
     }
 
     private boolean isOfManyLabels(List<Cell> row) {

@@ -1,5 +1,7 @@
 package org.inkwell.redaction.finding;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ final class LabelCells {
 
     private static final int LONGEST = 6;
     private static final int SURE = 4;
+    private static final int LONGEST_NAME = 4;
 
     /** What a field for a name says while it holds none, and what stands beside it. */
     private static final Set<String> PLACEHOLDERS =
@@ -68,6 +71,18 @@ final class LabelCells {
     private final Lexicon lexicon;
     private final Labels labels = Labels.all();
     private final SpecialCategories special = new SpecialCategories();
+
+    private static final Set<String> NOBODY =
+            Set.of(
+                    "system",
+                    "local service",
+                    "network service",
+                    "local system",
+                    "nt authority\\\\system",
+                    "trustedinstaller",
+                    "n/a",
+                    "-",
+                    "–");
 
     private static final Set<String> ANSWERS =
             Set.of(
@@ -161,7 +176,35 @@ final class LabelCells {
     /** Whether the cell says what programs say, and cannot be a person's. */
     boolean isOfScreens(Cell cell) {
         var words = Word.of(text(cell), lexicon);
-        return words.stream().allMatch(w -> !w.isNumber() && isOfScreens(w, words.size() > 1));
+        return isSentence(words)
+                || words.stream().allMatch(w -> !w.isNumber() && isOfScreens(w, words.size() > 1));
+    }
+
+    /**
+     * "Terms and conditions": a capital and small words of which one is no link, or more words of
+     * screens than a name has.
+     */
+    boolean isSentence(Cell cell) {
+        return isSentence(Word.of(text(cell), lexicon));
+    }
+
+    private static boolean isSentence(List<Word> words) {
+        if (words.size() > LONGEST_NAME) {
+            return words.stream().allMatch(w -> w.standing() == Standing.FREE);
+        }
+        return words.size() > 1
+                && words.stream().allMatch(w -> isKnown(w) && !w.isNumber())
+                && words.subList(1, words.size()).stream().noneMatch(Word::isCapital)
+                && words.subList(1, words.size()).stream().anyMatch(w -> w.bare().length() > SURE);
+    }
+
+    private static boolean isKnown(Word word) {
+        return word.standing() == Standing.FREE || word.standing() == Standing.COMMON;
+    }
+
+    /** Accounts of the system itself, and what stands where nobody does. */
+    boolean isNobody(Cell cell) {
+        return NOBODY.contains(text(cell).toLowerCase(Locale.ROOT).strip());
     }
 
     /**

@@ -35,6 +35,10 @@ final class Settling {
         if (Math.min(first.length(), second.length()) == 1) {
             return token;
         }
+        if (isDate(first) != isDate(second) && Folding.alike(first, second)) {
+            var date = isDate(first) ? first : second;
+            return new Token(token.box(), date, date);
+        }
         if (isSurelyHarmless(first) && !isHarmless(second) && mayBe(first, second)) {
             return new Token(token.box(), first, first);
         }
@@ -42,6 +46,11 @@ final class Settling {
             return new Token(token.box(), second, second);
         }
         return token;
+    }
+
+    /** A date, a time or an amount: whose slash or colon the other reader took for a digit. */
+    private static boolean isDate(String text) {
+        return Digits.withoutHarmless(text).matches("~+");
     }
 
     /** Whether the readings, or the one there is, are proof enough of what stands there. */

@@ -44,19 +44,18 @@ final class Siblings {
     }
 
     private boolean isAmong(Cell cell, Layout layout, Map<Token, Mark> marks) {
-        var named = cell.tokens().stream().filter(token -> isName(marks.get(token))).count();
-        if (named == cell.tokens().size()) {
+        var unnamed = cell.tokens().stream().filter(token -> !isName(marks.get(token))).toList();
+        if (unnamed.isEmpty() || !(mayBeNames(unnamed) || isSmall(cell))) {
             return false;
         }
         var above = near(cell, layout::nextAbove);
         var below = near(cell, layout::nextBelow);
         var names = Stream.concat(above.stream(), below.stream()).filter(c -> isNames(c, marks));
         var count = names.count();
-        var isInColumn =
-                Math.min(above.size(), below.size()) > 0 && count == above.size() + below.size();
-        return named > 0
-                ? count >= 2
-                : mayBeName(cell) && (isInColumn || isBetween(cell, layout, marks));
+        var isInColumn = count > NEAR && count == above.size() + below.size();
+        return unnamed.size() < cell.tokens().size()
+                ? count >= NEAR
+                : !isSmall(cell) && (isInColumn || isBetween(cell, layout, marks));
     }
 
     /** Between two names on the row, and above or beneath a third. */
@@ -77,10 +76,17 @@ final class Siblings {
         return near;
     }
 
-    /** Words with a capital, or letters that no reader could make a word of. */
-    private boolean mayBeName(Cell cell) {
-        var words = Word.of(LabelCells.text(cell), lexicon);
+    private boolean mayBeNames(List<Token> tokens) {
+        var words = Word.of(Passage.of(tokens, Token::first).text(), lexicon);
         return !words.isEmpty() && words.stream().allMatch(Word::isCapital);
+    }
+
+    /** Two or three words, all in small letters. */
+    private boolean isSmall(Cell cell) {
+        var words = Word.of(LabelCells.text(cell), lexicon);
+        return words.size() > 1
+                && words.size() < LONGEST
+                && words.stream().noneMatch(word -> word.isCapital() || word.isNumber());
     }
 
     private static boolean isNames(Cell cell, Map<Token, Mark> marks) {

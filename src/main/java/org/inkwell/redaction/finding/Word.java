@@ -9,7 +9,7 @@ import org.inkwell.redaction.finding.lexicon.Standing;
 record Word(int start, int end, String text, Standing standing) {
 
     private static final Pattern CHUNK = Pattern.compile("[^\\s:;,|()\\[\\]{}/\\\\=<>\"“”]+");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’](?:s|ll|ve|re|d|m)$");
 
     /** Parts of file names, addresses and identifiers: at what is no letter, and at each hump. */
     private static final Pattern PARTS =
@@ -38,7 +38,9 @@ record Word(int start, int end, String text, Standing standing) {
         if (letters == 0 || (digits > 0 && letters < 3)) {
             return Standing.FREE;
         }
-        if (lexicon.isOfScreens(bare) || Digits.withoutHarmless(bare).matches("~+")) {
+        if (lexicon.isOfScreens(bare)
+                || lexicon.isMisreadOfScreens(bare)
+                || Digits.withoutHarmless(bare).matches("~+")) {
             return Standing.FREE;
         }
         var whole = letters == bare.length() ? lexicon.standing(bare) : Standing.UNKNOWN;

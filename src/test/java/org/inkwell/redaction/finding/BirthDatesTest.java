@@ -31,6 +31,7 @@ final class BirthDatesTest {
     @ValueSource(
             strings = {
                 "01/11/2024",
+                "17/01/2023",
                 "12/03/2011 10:22",
                 "2025-09-01",
                 "12:25:49",

@@ -88,6 +88,64 @@ final class DecidingTest {
     }
 
     @Test
+    void aListOfFilesKeepsWhatNamesNobody() {
+        var inked =
+                inked(
+                        table(
+                                "Name | Type | Size",
+                                "Budget draft.xlsx | Sheet | 12",
+                                "Report Okafor.docx | Document | 9",
+                                "Letter S Egal.doc | Document | 7",
+                                "Assembly slides.pptx | Slides | 12"));
+        assertThat(covers(inked, 2, 35)).isFalse();
+        assertThat(covers(inked, 2, 65)).isTrue();
+        assertThat(covers(inked, 2, 95)).isTrue();
+        assertThat(covers(inked, 2, 125)).isFalse();
+    }
+
+    @Test
+    void theSystemItselfIsNobody() {
+        var inked =
+                inked(
+                        table(
+                                "User | Level",
+                                "Okafor | Error",
+                                "LOCAL SERVICE | Error",
+                                "Okonkwo | Error",
+                                "SYSTEM | Error"));
+        assertThat(covers(inked, 2, 35)).isTrue();
+        assertThat(covers(inked, 2, 65)).isFalse();
+        assertThat(covers(inked, 2, 95)).isTrue();
+        assertThat(covers(inked, 2, 125)).isFalse();
+    }
+
+    @Test
+    void aSentenceBeneathAColumnOfNamesStays() {
+        var inked =
+                inked(
+                        table(
+                                "Surname | Year",
+                                "Okafor | 7",
+                                "Ng | 8",
+                                "Terms and conditions | Help"));
+        assertThat(covers(inked, 2, 65)).isTrue();
+        assertThat(covers(inked, 2, 95)).isFalse();
+    }
+
+    @Test
+    void underASecretHeadingASentenceGoesToo() {
+        var inked =
+                inked(table("Surname | SEN status", "Okafor | Child protection plan", "Ng | Yes"));
+        assertThat(covers(inked, 202, 35)).isTrue();
+    }
+
+    @Test
+    void theLabelOfTheNextFieldIsNoValue() {
+        var inked = inked(table("Religion | Nationality", "Gender | Date of birth"));
+        assertThat(covers(inked, 202, 5)).isFalse();
+    }
+
+    @Test
     void aWordOfScreensAmongNamesIsAName() {
         var inked =
                 inked(

@@ -48,6 +48,8 @@ final class PersonNamesTest {
     @ValueSource(
             strings = {
                 "Page not found",
+                "We'll email you",
+                "Emploi du temps",
                 "Title: Mr Surname",
                 "Recycle Bin",
                 "10:50:03 INFO Started",

@@ -77,6 +77,12 @@ final class SettlingTest {
     }
 
     @Test
+    void aDateIsPreferredToDigitsThatLookLikeIt() {
+        var settled = settling.settled(new Token(new Box(0, 0, 64, 9), "30101/2023", "30/01/2023"));
+        assertThat(settled.first()).isEqualTo("30/01/2023");
+    }
+
+    @Test
     void oneLetterIsNeverTakenForTheDigitThatItLooksLike() {
         var token = new Token(new Box(0, 0, 7, 9), "S", "5");
         assertThat(settling.settled(token)).isEqualTo(token);

@@ -1,6 +1,7 @@
 package org.inkwell.redaction.finding.lexicon;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is known of words: those of screens, those of everyday English, and people's names. */
@@ -10,6 +11,8 @@ public final class Lexicon {
     private static final Set<String> LINKS =
             Set.of("of", "the", "to", "in", "and", "for", "is", "not", "on", "by", "or", "no");
     private static final int SHORTEST_JOINED = 6;
+    private static final int SHORTEST_MISREAD = 6;
+    private static final int SHORTEST_WITH_DIGITS = 4;
 
     private final Set<String> screen = WordList.words("interface.txt", "interface-languages.txt");
     private final Set<String> plain = WordList.words("plain.txt");
@@ -17,7 +20,14 @@ public final class Lexicon {
     private final Set<String> vocabulary = WordList.words("vocabulary.txt.gz");
     private final Set<String> languages = WordList.words("languages.txt.gz");
     private final Set<String> names = WordList.words("names.txt.gz");
+    private final Set<String> small = WordList.words("small.txt");
     private final Set<String> phrases = WordList.phrases("phrases.txt");
+
+    private final Set<String> skeletons =
+            screen.stream()
+                    .filter(word -> word.length() >= SHORTEST_MISREAD)
+                    .map(Folding::skeleton)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private Lexicon() {}
 
@@ -42,6 +52,9 @@ public final class Lexicon {
             return capital ? Standing.GUARDED : Standing.FREE;
         }
         var named = names.contains(folded);
+        if (!capital && small.contains(folded)) {
+            return Standing.COMMON;
+        }
         if (isVocabulary(folded) && !(capital && named)) {
             return Standing.COMMON;
         }
@@ -59,6 +72,19 @@ public final class Lexicon {
     public boolean isOfScreens(String word) {
         var folded = Folding.fold(word);
         return screen.contains(folded) || stems(folded).anyMatch(screen::contains);
+    }
+
+    /** "Ro0m", "Waming": whether readers may have made this of a word of screens. */
+    public boolean isMisreadOfScreens(String word) {
+        var folded = Folding.fold(word);
+        if (folded.codePoints().anyMatch(Character::isDigit)) {
+            var letters = folded.replace('0', 'o').replace('1', 'l').replace('5', 's');
+            return letters.length() >= SHORTEST_WITH_DIGITS && isOfScreens(letters);
+        }
+        return folded.length() >= SHORTEST_MISREAD - 1
+                && !names.contains(folded)
+                && !isVocabulary(folded)
+                && skeletons.contains(Folding.skeleton(folded));
     }
 
     /** Whether a curated list lets the word stay in most places. */

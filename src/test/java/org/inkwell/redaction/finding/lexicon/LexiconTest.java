@@ -22,10 +22,26 @@ final class LexiconTest {
         "Grace, NAME",
         "grace, COMMON",
         "rick, NAME",
+        "les, COMMON",
+        "Les, NAME",
         "J, INITIAL",
         "Zxqv, UNKNOWN"
     })
     void aWordStandsAsItsListsSay(String word, Standing standing) {
         assertThat(Lexicon.english().standing(word)).isEqualTo(standing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ro0m, true",
+        "INF0, true",
+        "Waming, true",
+        "Room, false",
+        "Martin, false",
+        "W4ming, false",
+        "0k, false"
+    })
+    void aMisreadWordOfScreensIsKnown(String word, boolean known) {
+        assertThat(Lexicon.english().isMisreadOfScreens(word)).isEqualTo(known);
     }
 }
