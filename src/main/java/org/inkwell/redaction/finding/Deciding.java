@@ -35,7 +35,6 @@ public final class Deciding {
     private final List<Recogniser> recognisers;
     private final List<Recogniser> across;
     private final Settling settling = new Settling(Lexicon.english());
-    private final FieldRule fields = new FieldRule(Lexicon.english());
     private final Doubts doubts = new Doubts(Lexicon.english());
 
     public Deciding(List<Recogniser> recognisers) {
@@ -81,6 +80,7 @@ public final class Deciding {
                 .forEach(token -> marks.putIfAbsent(token, DISAGREED));
         marks.entrySet().removeIf(marked -> words.keeps(marked.getKey(), marked.getValue()));
         var found = new ArrayList<Finding>();
+        var fields = new FieldRule(Lexicon.english());
         fields.headings(layout, marks).forEach(cell -> fields.free(cell, marks));
         var whole = reading.ofInked() ? fields.values(layout) : fields.find(layout, marks);
         fields.labelling(layout, whole).forEach(cell -> fields.free(cell, marks));
@@ -104,7 +104,9 @@ public final class Deciding {
             Roll roll,
             Map<Token, Mark> marks) {
         var settled = tokens.stream().map(settling::settled).toList();
+        var agreed = settled.stream().allMatch(token -> token.first().equals(token.second()));
         Stream.<Function<Token, String>>of(Token::first, Token::second)
+                .limit(agreed ? 1 : 2)
                 .map(reader -> new Passage(settled, reader, between))
                 .forEach(passage -> mark(passage, tokens, by, roll, marks));
     }

@@ -11,7 +11,10 @@ import org.inkwell.redaction.finding.layout.Layout;
 import org.inkwell.redaction.finding.lexicon.Lexicon;
 import org.inkwell.redaction.reading.Token;
 
-/** The values of personal labels and the columns under personal headings go whole. */
+/**
+ * The values of personal labels and the columns under personal headings go whole; for one picture
+ * and one thread.
+ */
 final class FieldRule {
 
     private static final int FARTHEST = 40;

@@ -1,5 +1,6 @@
 package org.inkwell.redaction.finding;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,12 +12,13 @@ import org.inkwell.redaction.finding.lexicon.Lexicon;
 import org.inkwell.redaction.finding.lexicon.Standing;
 import org.inkwell.redaction.reading.Token;
 
-/** Tells cells that label others from cells that hold values. */
+/** Tells cells that label others from cells that hold values; for one picture and one thread. */
 final class LabelCells {
 
     private static final int LONGEST = 6;
     private static final int SURE = 4;
     private static final int LONGEST_NAME = 4;
+    private static final SpecialCategories SPECIAL = new SpecialCategories();
 
     /** What a field for a name says while it holds none, and what stands beside it. */
     private static final Set<String> PLACEHOLDERS =
@@ -70,7 +72,7 @@ final class LabelCells {
 
     private final Lexicon lexicon;
     private final Labels labels = Labels.all();
-    private final SpecialCategories special = new SpecialCategories();
+    private final IdentityHashMap<Cell, Optional<Label>> known = new IdentityHashMap<>();
 
     private static final Set<String> NOBODY =
             Set.of(
@@ -117,7 +119,7 @@ final class LabelCells {
 
     /** What the cell says of its values, as either reader has it. */
     Optional<Label> labelOf(Cell cell) {
-        return labels.of(text(cell)).or(() -> bySecond(cell));
+        return known.computeIfAbsent(cell, any -> labels.of(text(cell)).or(() -> bySecond(cell)));
     }
 
     /** A number that the second reader took for a short label is none. */
@@ -130,7 +132,7 @@ final class LabelCells {
 
     /** Whether the cell says what only values say: a need, a faith. */
     boolean isSpecial(Cell cell) {
-        return special.isAllOf(text(cell)) || special.isAllOf(secondText(cell));
+        return SPECIAL.isAllOf(text(cell)) || SPECIAL.isAllOf(secondText(cell));
     }
 
     /** Whether the cell says yes or no, or is a value that says more. */
