@@ -5,27 +5,48 @@ import java.util.List;
 import java.util.Optional;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Pixels;
-import org.opencv.core.Core;
 import org.opencv.core.Mat;
-import org.opencv.objdetect.BarcodeDetector;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
 import org.opencv.objdetect.GraphicalCodeDetector;
 import org.opencv.objdetect.QRCodeDetector;
 
-/** QR codes and barcodes. */
+/** QR codes and barcodes, and what has the pattern of them. */
 final class Codes {
 
     List<Box> on(Pixels pixels) {
         var image = Mats.of(pixels);
         try {
             var boxes = new ArrayList<>(found(new QRCodeDetector(), image, pixels));
-            boxes.addAll(found(new BarcodeDetector(), image, pixels));
-            // Light on dark, as dark themes have them.
-            Core.bitwise_not(image, image);
-            boxes.addAll(found(new QRCodeDetector(), image, pixels));
+            boxes.addAll(patterned(image, pixels));
             return boxes;
         } finally {
             image.release();
         }
+    }
+
+    /** What has the pattern of a code, at the picture's size and half of it. */
+    private static List<Box> patterned(Mat image, Pixels pixels) {
+        var half = new Mat();
+        Imgproc.resize(image, half, new Size(), 0.5, 0.5, Imgproc.INTER_AREA);
+        var boxes = new ArrayList<>(within(pixels, Patterns.on(new Grain(image)), 1));
+        boxes.addAll(within(pixels, Patterns.on(new Grain(half)), 2));
+        half.release();
+        return Boxes.merged(boxes);
+    }
+
+    private static List<Box> within(Pixels pixels, List<Box> boxes, int scale) {
+        return boxes.stream()
+                .flatMap(
+                        box ->
+                                Boxes.within(
+                                        pixels,
+                                        box.x() * scale,
+                                        box.y() * scale,
+                                        box.right() * scale,
+                                        box.bottom() * scale)
+                                        .stream())
+                .toList();
     }
 
     private static List<Box> found(GraphicalCodeDetector detector, Mat image, Pixels pixels) {
