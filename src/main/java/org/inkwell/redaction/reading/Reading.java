@@ -14,6 +14,9 @@ import org.inkwell.redaction.Box;
  */
 public record Reading(List<TextLine> lines, List<Box> unread, boolean ofInked) {
 
+    /** Two readers do not make the same word of so many letters of what is none. */
+    private static final int WORD = 3;
+
     private static final String INK = "\u25A0";
 
     public Reading {
@@ -25,11 +28,15 @@ public record Reading(List<TextLine> lines, List<Box> unread, boolean ofInked) {
         this(lines, unread, false);
     }
 
-    /** Where both readers read the same word of three letters or digits and more. */
+    /**
+     * Where both readers read the same word of three letters or digits and more, and whatever else
+     * they agree on in a line that has one.
+     */
     public List<Box> agreed() {
         return lines.stream()
+                .filter(line -> line.tokens().stream().anyMatch(token -> token.isAgreed(WORD)))
                 .flatMap(line -> line.tokens().stream())
-                .filter(Token::isAgreed)
+                .filter(token -> token.isAgreed(1))
                 .map(Token::box)
                 .toList();
     }

@@ -11,17 +11,15 @@ import org.inkwell.redaction.Box;
  */
 public record Token(Box box, String first, String second) {
 
-    /** Two readers do not make the same word of what is none, unless it is very short. */
-    private static final int LEAST_AGREED = 3;
-
     public Token {
         Objects.requireNonNull(box, "box");
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(second, "second");
     }
 
-    boolean isAgreed() {
+    /** Whether both readings are the same, of so many letters or digits at least. */
+    boolean isAgreed(int least) {
         var letters = first.codePoints().filter(Character::isLetterOrDigit).count();
-        return letters >= LEAST_AGREED && first.equalsIgnoreCase(second);
+        return letters >= least && first.equalsIgnoreCase(second);
     }
 }

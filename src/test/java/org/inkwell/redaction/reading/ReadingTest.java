@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.inkwell.redaction.Box;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,5 +27,18 @@ class ReadingTest {
         var line = new TextLine(List.of(new Token(PLACE, first, second)));
         var agreed = new Reading(List.of(line), List.of()).agreed();
         assertThat(agreed).isEqualTo(isAgreed ? List.of(PLACE) : List.of());
+    }
+
+    @Test
+    void aShortWordIsAgreedBesideALongOne() {
+        var after = new Box(50, 5, 12, 12);
+        var unlike = new Box(70, 5, 12, 12);
+        var line =
+                new TextLine(
+                        List.of(
+                                new Token(PLACE, "licence", "licence"),
+                                new Token(after, "of", "of"),
+                                new Token(unlike, "i", "l")));
+        assertThat(new Reading(List.of(line), List.of()).agreed()).containsExactly(PLACE, after);
     }
 }
