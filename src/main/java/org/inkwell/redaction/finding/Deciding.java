@@ -84,8 +84,8 @@ public final class Deciding {
         fields.headings(layout, marks).forEach(cell -> fields.free(cell, marks));
         var whole = reading.ofInked() ? fields.values(layout) : fields.find(layout, marks);
         fields.labelling(layout, whole).forEach(cell -> fields.free(cell, marks));
-        var widths = new Widths(layout);
         layout.cells().forEach(cell -> add(cell, marks, whole, found));
+        var widths = new Widths(layout, found);
         found.replaceAll(finding -> isToldByLength(finding) ? widths.widened(finding) : finding);
         found.replaceAll(widths::trimmed);
         reading.unread().forEach(box -> found.add(new Finding(Kind.UNREAD, "unread", box, 0.5)));

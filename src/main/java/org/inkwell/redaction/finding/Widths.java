@@ -22,17 +22,46 @@ final class Widths {
     /** By which boxes of neighbours overlap. */
     private static final int SLACK = 2;
 
-    private final Layout layout;
+    private final List<Box> words;
 
-    Widths(Layout layout) {
-        this.layout = layout;
+    /** Those that stay, which no ink of a neighbour may graze. */
+    private final List<Box> staying;
+
+    /**
+     * @param found what goes
+     */
+    Widths(Layout layout, List<Finding> found) {
+        words = layout.cells().flatMap(cell -> cell.tokens().stream()).map(Token::box).toList();
+        var ink = found.stream().map(Finding::box).toList();
+        staying =
+                words.stream()
+                        .filter(
+                                word ->
+                                        ink.stream()
+                                                .noneMatch(
+                                                        box -> box.shared(word) * 2 > word.area()))
+                        .toList();
     }
 
-    /** The same finding, its right edge where no letter of it put it. */
+    /**
+     * The same finding, its right edge where no letter of it put it: as far as a constant reaches,
+     * unless a word stands in the way or so near above or beneath that the margin would graze it.
+     */
     Finding widened(Finding finding) {
         var box = finding.box();
-        var end = Math.max(box.right(), Math.min(next(box) - GAP, box.x() + reach(box)));
+        var free = Math.min(next(box), grazed(box));
+        var end = Math.max(box.right(), Math.min(free - GAP, box.x() + reach(box)));
         return at(finding, new Box(box.x(), box.y(), end - box.x(), box.height()));
+    }
+
+    private int grazed(Box box) {
+        var band = Painter.padded(box);
+        return staying.stream()
+                .filter(word -> word.y() < band.bottom() && band.y() < word.bottom())
+                .filter(word -> word.right() > box.right())
+                .mapToInt(Box::x)
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /**
@@ -75,11 +104,7 @@ final class Widths {
     }
 
     private List<Box> besides(Box box) {
-        return layout.cells()
-                .flatMap(cell -> cell.tokens().stream())
-                .map(Token::box)
-                .filter(other -> isOnOneRow(box, other))
-                .toList();
+        return words.stream().filter(other -> isOnOneRow(box, other)).toList();
     }
 
     private static boolean isOnOneRow(Box one, Box other) {

@@ -43,10 +43,20 @@ class WidthsTest {
     @Test
     void whatStandsOnAnotherRowOrBeforeItDoesNotEndIt() {
         var name = new Box(40, 50, 60, 12);
-        assertThat(hidden(name, new Box(140, 62, 60, 12)).width()).isEqualTo(320);
-        assertThat(hidden(name, new Box(140, 38, 60, 12)).width()).isEqualTo(320);
+        assertThat(hidden(name, new Box(140, 66, 60, 12)).width()).isEqualTo(320);
+        assertThat(hidden(name, new Box(140, 34, 60, 12)).width()).isEqualTo(320);
         assertThat(hidden(name, new Box(2, 50, 30, 12)).width()).isEqualTo(320);
         assertThat(hidden(name, new Box(140, 58, 60, 12)).width()).isEqualTo(86);
+    }
+
+    @Test
+    void whatTheMarginWouldGrazeEndsItUnlessItGoesToo() {
+        var name = new Box(40, 50, 60, 12);
+        var beneath = new Box(140, 64, 60, 12);
+        assertThat(hidden(name, beneath).width()).isEqualTo(86);
+        var layout = Layout.of(new Reading(List.of(line(name), line(beneath)), List.of()));
+        var both = Stream.of(name, beneath).map(WidthsTest::finding).toList();
+        assertThat(new Widths(layout, both).widened(both.get(0)).box().width()).isEqualTo(320);
     }
 
     @ParameterizedTest
@@ -57,10 +67,16 @@ class WidthsTest {
 
     private static Box hidden(Box name, Box... others) {
         var lines =
-                Stream.concat(Stream.of(name), Stream.of(others))
-                        .map(box -> new TextLine(List.of(new Token(box, "Ada", "Ada"))))
-                        .toList();
-        var widths = new Widths(Layout.of(new Reading(lines, List.of())));
-        return widths.widened(new Finding(Kind.NAME, "name-known", name, 1)).box();
+                Stream.concat(Stream.of(name), Stream.of(others)).map(WidthsTest::line).toList();
+        var layout = Layout.of(new Reading(lines, List.of()));
+        return new Widths(layout, List.of(finding(name))).widened(finding(name)).box();
+    }
+
+    private static TextLine line(Box box) {
+        return new TextLine(List.of(new Token(box, "Ada", "Ada")));
+    }
+
+    private static Finding finding(Box box) {
+        return new Finding(Kind.NAME, "name-known", box, 1);
     }
 }
