@@ -28,15 +28,12 @@ public record Reading(List<TextLine> lines, List<Box> unread, boolean ofInked) {
         this(lines, unread, false);
     }
 
-    /**
-     * Where both readers read the same word of three letters or digits and more, and whatever else
-     * they agree on in a line that has one.
-     */
+    /** Where both readers read the same, in lines with three such letters or digits and more. */
     public List<Box> agreed() {
         return lines.stream()
-                .filter(line -> line.tokens().stream().anyMatch(token -> token.isAgreed(WORD)))
-                .flatMap(line -> line.tokens().stream())
-                .filter(token -> token.isAgreed(1))
+                .map(line -> line.tokens().stream().filter(Token::isAgreed).toList())
+                .filter(same -> same.stream().mapToLong(Token::letters).sum() >= WORD)
+                .flatMap(List::stream)
                 .map(Token::box)
                 .toList();
     }

@@ -17,9 +17,13 @@ public record Token(Box box, String first, String second) {
         Objects.requireNonNull(second, "second");
     }
 
-    /** Whether both readings are the same, of so many letters or digits at least. */
-    boolean isAgreed(int least) {
-        var letters = first.codePoints().filter(Character::isLetterOrDigit).count();
-        return letters >= least && first.equalsIgnoreCase(second);
+    /** Whether both readings are the same. */
+    boolean isAgreed() {
+        return letters() > 0 && first.equalsIgnoreCase(second);
+    }
+
+    /** Letters and digits of the first reading. */
+    long letters() {
+        return first.codePoints().filter(Character::isLetterOrDigit).count();
     }
 }

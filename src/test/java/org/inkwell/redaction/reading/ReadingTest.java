@@ -30,6 +30,13 @@ class ReadingTest {
     }
 
     @Test
+    void shortWordsAreAgreedTogether() {
+        var after = new Box(50, 5, 12, 12);
+        var line = new TextLine(List.of(new Token(PLACE, "4", "4"), new Token(after, "GB", "GB")));
+        assertThat(new Reading(List.of(line), List.of()).agreed()).containsExactly(PLACE, after);
+    }
+
+    @Test
     void aShortWordIsAgreedBesideALongOne() {
         var after = new Box(50, 5, 12, 12);
         var unlike = new Box(70, 5, 12, 12);
