@@ -14,6 +14,9 @@ import org.opencv.objdetect.QRCodeDetector;
 /** QR codes and barcodes, and what has the pattern of them. */
 final class Codes {
 
+    /** Nothing that a phone can read is smaller. */
+    private static final int SMALLEST = 10;
+
     List<Box> on(Pixels pixels) {
         var image = Mats.of(pixels);
         try {
@@ -27,6 +30,9 @@ final class Codes {
 
     /** What has the pattern of a code, at the picture's size and half of it. */
     private static List<Box> patterned(Mat image, Pixels pixels) {
+        if (Math.min(image.cols(), image.rows()) < SMALLEST) {
+            return List.of();
+        }
         var half = new Mat();
         Imgproc.resize(image, half, new Size(), 0.5, 0.5, Imgproc.INTER_AREA);
         var boxes = new ArrayList<>(within(pixels, Patterns.on(new Grain(image)), 1));

@@ -77,6 +77,12 @@ class CodesTest {
         assertThat(new Codes().on(screen)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 1", "1, 400", "400, 1", "11, 11"})
+    void nothingIsTooSmallToLookAt(int width, int height) {
+        assertThat(new Codes().on(Screens.drawn(width, height, pen -> {}))).isEmpty();
+    }
+
     @Test
     void aTableOfManyLinesIsNoCode() {
         var screen =
