@@ -73,11 +73,7 @@ public final class Deciding {
                 .flatMap(cell -> cell.tokens().stream())
                 .filter(words::inks)
                 .forEach(token -> marks.put(token, TAUGHT));
-        var isPoor = Legibility.isPoor(reading) && !reading.ofInked();
-        layout.cells()
-                .flatMap(cell -> cell.tokens().stream())
-                .filter(token -> isPoor ? !settling.isReadSurely(token) : !settling.isRead(token))
-                .forEach(token -> marks.putIfAbsent(token, DISAGREED));
+        unproved(reading, layout).forEach(token -> marks.putIfAbsent(token, DISAGREED));
         marks.entrySet().removeIf(marked -> words.keeps(marked.getKey(), marked.getValue()));
         var found = new ArrayList<Finding>();
         var fields = new FieldRule(Lexicon.english());
@@ -90,6 +86,22 @@ public final class Deciding {
         found.replaceAll(widths::trimmed);
         reading.unread().forEach(box -> found.add(new Finding(Kind.UNREAD, "unread", box, 0.5)));
         return List.copyOf(found);
+    }
+
+    /** What two readers cannot prove; on a picture that is hard to read, whole rows. */
+    private Stream<Token> unproved(Reading reading, Layout layout) {
+        if (reading.ofInked() || !Legibility.isPoor(reading)) {
+            return layout.cells()
+                    .flatMap(cell -> cell.tokens().stream())
+                    .filter(token -> !settling.isRead(token));
+        }
+        return layout.rows().stream()
+                .map(row -> row.stream().flatMap(cell -> cell.tokens().stream()).toList())
+                .flatMap(
+                        row ->
+                                Legibility.isLegible(row)
+                                        ? row.stream().filter(t -> !settling.isReadSurely(t))
+                                        : row.stream());
     }
 
     /** Not of a column's cells, which are as wide as the column. */
