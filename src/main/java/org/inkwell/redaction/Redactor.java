@@ -39,7 +39,9 @@ public final class Redactor implements AutoCloseable {
     private static final String CLOSED = "The redactor was closed.";
 
     /** A picture of fifty megapixels takes 0.7 GB: more at once would take the heap. */
-    private final Semaphore turns = new Semaphore(2);
+    private static final int AT_ONCE = 2;
+
+    private final Semaphore turns = new Semaphore(AT_ONCE);
 
     private final Models models;
     private final Duration longest;
@@ -50,6 +52,11 @@ public final class Redactor implements AutoCloseable {
                         thread.setDaemon(true);
                         return thread;
                     });
+    private final Beside beside =
+            new Beside(
+                    threads,
+                    Runtime.getRuntime().availableProcessors(),
+                    () -> AT_ONCE - turns.availablePermits());
     private final ScreenReader reader;
     private final Sight sight;
 
@@ -64,7 +71,7 @@ public final class Redactor implements AutoCloseable {
     public Redactor(Path models, Path scratch, Duration longest) {
         this.models = Models.in(models);
         this.longest = longest;
-        this.reader = new ScreenReader(this.models, scratch, threads);
+        this.reader = new ScreenReader(this.models, scratch, beside);
         this.sight = new Sight(this.models, scratch);
     }
 
@@ -150,7 +157,7 @@ public final class Redactor implements AutoCloseable {
 
     private Redaction redact(
             byte[] file, Pixels pixels, Finder finder, List<Box> drawn, Stages stages) {
-        var looking = CompletableFuture.supplyAsync(() -> sight.look(pixels), threads);
+        var looking = CompletableFuture.supplyAsync(() -> sight.look(pixels), beside);
         var upright = stages.run("turn", () -> Upright.of(pixels));
         var page = upright.page(pixels);
         var places = stages.run("locate", () -> reader.locate(page));

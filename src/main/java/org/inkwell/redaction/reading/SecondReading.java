@@ -8,13 +8,14 @@ import org.inkwell.redaction.Pixels;
 
 /**
  * Reads one picture again, while ink is added to it, with other models and at another scale than
- * the first reading. What the ink did not touch is not read twice.
+ * the first reading. What the ink did not touch is not read twice. For one thread.
  */
 public final class SecondReading {
 
     private final TextLocator locator;
     private final Remembered reader;
     private final Executor beside;
+    private List<Box> located;
 
     SecondReading(TextLocator locator, Remembered reader, Executor beside) {
         this.locator = locator;
@@ -22,9 +23,12 @@ public final class SecondReading {
         this.beside = beside;
     }
 
-    /** Places that look like text at this scale. */
+    /** Places that looked like text at this scale when first asked: more ink adds none to them. */
     public List<Box> locate(Pixels pixels) {
-        return Places.joined(locator.locate(pixels, beside));
+        if (located == null) {
+            located = List.copyOf(Places.joined(locator.locate(pixels, beside)));
+        }
+        return located;
     }
 
     /** What stands in the places; both readings of a word are the same. */
