@@ -45,6 +45,7 @@ final class FieldRule {
             }
         }
         siblings.find(layout, marks, whole);
+        Identifiers.find(layout, marks, whole);
         return whole;
     }
 

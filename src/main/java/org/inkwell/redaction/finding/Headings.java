@@ -19,6 +19,9 @@ final class Headings {
     /** From a label over the one beneath it, with a field between, in heights of the label. */
     private static final int FIELD = 6;
 
+    /** Of so many headings one may be misread and pass for a name. */
+    private static final int MISREAD = 5;
+
     private final LabelCells cells;
 
     Headings(LabelCells cells) {
@@ -62,7 +65,11 @@ final class Headings {
         return labels(row) > 0
                 && row.stream().filter(cells::looksLikeLabel).count() * 4 >= row.size() * 3L
                 && row.stream()
-                        .noneMatch(cell -> !cells.isLabel(cell) && LabelCells.goes(cell, marks));
+                                        .filter(cell -> !cells.isLabel(cell))
+                                        .filter(cell -> LabelCells.goes(cell, marks))
+                                        .count()
+                                * MISREAD
+                        <= row.size();
     }
 
     private boolean isAboveValues(List<Cell> row, Layout layout) {

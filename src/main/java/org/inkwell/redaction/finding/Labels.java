@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inkwell.redaction.Kind;
+import org.inkwell.redaction.finding.lexicon.Folding;
 
 /** The labels and headings whose values are personal. */
 final class Labels {
@@ -23,7 +24,11 @@ final class Labels {
     /** A longer text is a sentence. */
     private static final int LONGEST = 6;
 
+    /** Shorter ones are too like other words: "Born" for "Bom" is. */
+    private static final int SHORTEST_MISREAD = 4;
+
     private final Map<String, Label> whole = new HashMap<>();
+    private final Map<String, Label> misread = new HashMap<>();
     private final Map<String, Label> endings = new HashMap<>();
     private final Map<String, Label> parts = new HashMap<>();
 
@@ -46,7 +51,11 @@ final class Labels {
         for (var written : said[2].split(", ", -1)) {
             var derived = written.startsWith("*");
             var place = !derived ? whole : written.endsWith("*") ? parts : endings;
-            place.putIfAbsent(bare(written), new Label(kind, always, derived));
+            var label = new Label(kind, always, derived);
+            place.putIfAbsent(bare(written), label);
+            if (!derived && bare(written).length() >= SHORTEST_MISREAD) {
+                misread.putIfAbsent(Folding.skeleton(written), label);
+            }
         }
     }
 
@@ -60,6 +69,9 @@ final class Labels {
         var words = List.of(bare.split(" ", -1));
         if (whole.containsKey(bare) || words.size() > LONGEST) {
             return Optional.ofNullable(whole.get(bare));
+        }
+        if (misread.containsKey(Folding.skeleton(text))) {
+            return Optional.of(misread.get(Folding.skeleton(text)));
         }
         var ending = ends(words).map(endings::get);
         var part = ends(words).flatMap(Labels::starts).map(parts::get);

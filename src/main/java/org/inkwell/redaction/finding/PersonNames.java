@@ -27,6 +27,7 @@ final class PersonNames implements Recogniser {
                     "ter", "ó", "ní", "mac", "st", "ab", "ferch", "ul", "ur");
     private static final Set<String> MONTHS =
             Set.of("jan", "mar", "march", "april", "may", "june", "july", "august");
+    private static final Set<String> ORDINARY = Set.of("a", "b", "c", "d", "i", "u", "x", "y", "z");
     private static final int LONGEST_PHRASE = 4;
     private static final int LONGEST_IN_SMALL = 3;
 
@@ -87,8 +88,9 @@ final class PersonNames implements Recogniser {
         return switch (word.standing()) {
             case NAME, UNKNOWN -> true;
             case GUARDED -> !isAmidScreenWords(words, at);
+            case INITIAL -> isInitialOfSurname(words, at);
             case COMMON -> words.size() == 1 && !word.isCapital() && lexicon.isName(word.bare());
-            case FREE, INITIAL -> false;
+            case FREE -> false;
         };
     }
 
@@ -100,6 +102,15 @@ final class PersonNames implements Recogniser {
                 && !TITLES.contains(words.get(at).bare())
                 && labels.of(words.get(at).text()).isEmpty()
                 && adjacent(words, at - 1, text);
+    }
+
+    /** "J Guest" alone: an initial and a word that is a surname too; no drive, axis or level. */
+    private boolean isInitialOfSurname(List<Word> words, int at) {
+        return at == 0
+                && words.size() == 2
+                && !ORDINARY.contains(words.get(0).bare())
+                && words.get(1).isCapital()
+                && lexicon.isSurnameToo(words.get(1).bare());
     }
 
     private boolean isAmidScreenWords(List<Word> words, int at) {
@@ -128,6 +139,7 @@ final class PersonNames implements Recogniser {
         for (var i = goes.length - 2; i >= 0; i--) {
             goes[i] |= goes[i + 1] && belongs(words.get(i)) && adjacent(words, i, text);
             goes[i] |= isOfHouse(words, goes, i, text);
+            goes[i] |= isAmidName(words, goes, i, text);
             goes[i] |= goes[i + 1] && isInitialAlone(words, i);
             goes[i] |= goes[i + 1] && isParticleBefore(words, goes, i, text);
         }
@@ -193,6 +205,16 @@ final class PersonNames implements Recogniser {
         return PARTICLES.contains(words.get(at).bare())
                 && adjacent(words, at, text)
                 && (at == 0 ? words.get(at).isCapital() : goes[at - 1]);
+    }
+
+    /** "Li Na Chen": a word with a capital right between two that go. */
+    private static boolean isAmidName(List<Word> words, boolean[] goes, int at, String text) {
+        return at > 0
+                && goes[at - 1]
+                && goes[at + 1]
+                && words.subList(at - 1, at + 2).stream().allMatch(Word::isCapital)
+                && text.substring(words.get(at - 1).end(), words.get(at + 1).start())
+                        .equals(" " + words.get(at).text() + " ");
     }
 
     /** "I Guleed" alone: a pronoun would say more. */

@@ -77,8 +77,12 @@ final class Siblings {
     }
 
     private boolean mayBeNames(List<Token> tokens) {
-        var words = Word.of(Passage.of(tokens, Token::first).text(), lexicon);
-        return !words.isEmpty() && words.stream().allMatch(Word::isCapital);
+        return tokens.stream()
+                .allMatch(
+                        token ->
+                                token.first().length() == 1
+                                        || Word.of(token.first(), lexicon).stream()
+                                                .anyMatch(Word::isCapital));
     }
 
     /** Two or three words, all in small letters. */

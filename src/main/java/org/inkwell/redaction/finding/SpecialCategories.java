@@ -56,11 +56,6 @@ final class SpecialCategories implements Recogniser {
     }
 
     @Override
-    public boolean readsAcross() {
-        return false;
-    }
-
-    @Override
     public Stream<Match> find(Line line) {
         var words = WORD.matcher(line.text()).results().toList();
         if (!words.isEmpty() && alone.contains(folded(words))) {

@@ -146,6 +146,41 @@ final class DecidingTest {
     }
 
     @Test
+    void numbersOfTheirOwnBesideNamesGoUnderAnyHeading() {
+        var inked =
+                inked(
+                        table(
+                                "Okafor | 7119 | 2015 | 7100",
+                                "Okonkwo | 7132 | 2016 | 7100",
+                                "Nasser | 7235 | 2015 | 7100",
+                                "Begum | 7073 | 2016 | 7100"));
+        assertThat(covers(inked, 202, 5)).isTrue();
+        assertThat(covers(inked, 202, 95)).isTrue();
+        assertThat(covers(inked, 402, 5)).isFalse();
+        assertThat(covers(inked, 602, 5)).isFalse();
+    }
+
+    @Test
+    void numbersBesideNobodyStay() {
+        var inked =
+                inked(table("Disk | 7119", "Memory | 7132", "Network | 7235", "Display | 7073"));
+        assertThat(inked).isEmpty();
+    }
+
+    @Test
+    void aHeadingThatIsMisreadHeadsItsColumn() {
+        var inked =
+                inked(
+                        table(
+                                "Sumame | Effort | Year | Target | Gender | Status",
+                                "Early | Good | 7 | Open | Female | Open",
+                                "Late | Good | 8 | Open | Male | Open"));
+        assertThat(covers(inked, 2, 5)).isFalse();
+        assertThat(covers(inked, 2, 35)).isTrue();
+        assertThat(covers(inked, 2, 65)).isTrue();
+    }
+
+    @Test
     void aWordOfScreensAmongNamesIsAName() {
         var inked =
                 inked(

@@ -36,6 +36,8 @@ final class PersonNamesTest {
                 "I think nia ab owain is in → I think █ █ █ is in",
                 "Léo d → █ █",
                 "Dmytro S → █ █",
+                "Li Na Chen → █ █ █",
+                "J Guest → █ █",
                 "Kayleigh House was absent → █ █ was absent",
                 "moved to 37 Lower Okaforth Street → moved to █ █ █ █"
             })
@@ -48,6 +50,8 @@ final class PersonNamesTest {
     @ValueSource(
             strings = {
                 "Page not found",
+                "C Drive",
+                "A Level",
                 "We'll email you",
                 "Emploi du temps",
                 "Title: Mr Surname",

@@ -92,6 +92,12 @@ public final class Lexicon {
         return isOfScreens(word) || plain.contains(Folding.fold(word));
     }
 
+    /** Whether the word of screens is a surname besides. */
+    public boolean isSurnameToo(String word) {
+        var folded = Folding.fold(word);
+        return plain.contains(folded) || guarded.contains(folded);
+    }
+
     public boolean isName(String word) {
         return names.contains(Folding.fold(word));
     }
