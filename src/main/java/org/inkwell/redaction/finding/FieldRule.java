@@ -19,6 +19,9 @@ final class FieldRule {
 
     private static final int FARTHEST = 40;
 
+    /** Words of a value that is a name, a number or an address of mail. */
+    private static final int LONGEST_VALUE = 4;
+
     private final LabelCells cells;
     private final Headings headings;
     private final Columns columns;
@@ -87,6 +90,7 @@ final class FieldRule {
     List<Cell> labelling(Layout layout, Map<Cell, Finding> whole) {
         return layout.cells()
                 .filter(cell -> !whole.containsKey(cell) && cells.isLabel(cell))
+                .filter(cell -> !isUnderNeed(cell, layout))
                 .filter(
                         cell ->
                                 Stream.concat(
@@ -94,6 +98,11 @@ final class FieldRule {
                                                 layout.nextBelow(cell).stream())
                                         .anyMatch(whole::containsKey))
                 .toList();
+    }
+
+    /** A need beneath a need is a value, though it is a label's word too. */
+    private boolean isUnderNeed(Cell cell, Layout layout) {
+        return cells.isSpecial(cell) && layout.nextAbove(cell).filter(cells::isSpecial).isPresent();
     }
 
     private void value(Cell cell, Label label, Layout layout, Map<Cell, Finding> whole) {
@@ -144,8 +153,14 @@ final class FieldRule {
 
     private boolean goes(Cell value, Label label) {
         return cells.isValueOf(value, label)
+                && (value.tokens().size() <= LONGEST_VALUE || !isShort(label))
                 && !LabelCells.text(value).strip().endsWith(":")
                 && (label.isSecret() ? saysIt(value, label) : cells.maySay(value, label));
+    }
+
+    /** Beside "Junk Email" a sentence is no address, and what is personal in it goes by itself. */
+    private static boolean isShort(Label label) {
+        return label.derived() && !label.isSecret() && label.kind() != Kind.ADDRESS;
     }
 
     /** What merely has a label in it may be a tab beside other tabs. */

@@ -1,6 +1,7 @@
 package org.inkwell.redaction.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +87,15 @@ final class Headings {
                 && first.size() >= 2
                 && labels(first) * 3 <= first.size()
                 && repeated * 3 <= first.size()
-                && layout.rowOf(first.get(0)).contains(first.get(1));
+                && (layout.rowOf(first.get(0)).contains(first.get(1))
+                        || (isOfManyLabels(row) && isOneRow(first, layout)));
+    }
+
+    /** Most of the cells stand on the highest one's row: any field of a first row may be empty. */
+    private static boolean isOneRow(List<Cell> cells, Layout layout) {
+        var highest = cells.stream().min(Comparator.comparingInt(cell -> cell.box().y()));
+        var row = layout.rowOf(highest.orElseThrow());
+        return cells.stream().filter(row::contains).count() * 2 >= cells.size();
     }
 
     private long labels(List<Cell> row) {

@@ -181,6 +181,33 @@ final class DecidingTest {
     }
 
     @Test
+    void anEmptyFieldInTheFirstRowLeavesTheHeadingsHeadings() {
+        var inked =
+                inked(
+                        table(
+                                "Pupil | Fri | Adm No | FSM | Tutor",
+                                "Okafor | | 4604 | Free | Ng",
+                                "Okonkwo | L | 4566 | T | Ng"));
+        assertThat(covers(inked, 602, 5)).isFalse();
+        assertThat(covers(inked, 602, 35)).isTrue();
+        assertThat(covers(inked, 602, 65)).isTrue();
+    }
+
+    @Test
+    void aNeedBeneathANeedIsNoLabel() {
+        var inked = inked(table("Okafor | EHCP", "Okonkwo | EHCP", "Nasser | SEN Support"));
+        assertThat(covers(inked, 202, 35)).isTrue();
+        assertThat(covers(inked, 202, 65)).isTrue();
+    }
+
+    @Test
+    void aSentenceBesideWhatMerelyEndsLikeALabelIsNoValue() {
+        var inked = inked(table("Junk Email | The update has finished for Kayleigh today"));
+        assertThat(covers(inked, 202, 5)).isFalse();
+        assertThat(covers(inked, 400, 5)).isTrue();
+    }
+
+    @Test
     void aWordOfScreensAmongNamesIsAName() {
         var inked =
                 inked(
