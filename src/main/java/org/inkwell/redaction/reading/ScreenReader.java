@@ -54,9 +54,11 @@ public final class ScreenReader implements AutoCloseable {
         var unread = new ArrayList<Box>();
         for (var place : places) {
             var tokens = Alignment.of(firsts.read(pixels, place), seconds.read(pixels, place));
-            if (tokens.stream().noneMatch(ScreenReader::hasLetters)) {
+            var isRead = tokens.stream().anyMatch(ScreenReader::hasLetters);
+            if (!isRead || Scraps.isAll(tokens, Ink.of(pixels, place), place)) {
                 unread.add(place);
-            } else {
+            }
+            if (isRead) {
                 lines.add(tokens.stream().map(token -> Tight.around(pixels, token)).toList());
             }
         }
