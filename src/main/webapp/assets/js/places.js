@@ -17,6 +17,7 @@ export class Places {
     this.note.addEventListener("pointerenter", () => clearTimeout(this.leaving));
     this.note.addEventListener("pointerleave", () => this.leave());
     frame.querySelector("[data-view]").addEventListener("scroll", () => this.here && this.beside(this.here));
+    window.addEventListener("resize", () => this.here && this.beside(this.here));
     askWhy();
   }
 
@@ -89,6 +90,8 @@ export class Places {
   beside(link) {
     const place = link.querySelector("rect").getBoundingClientRect();
     const frame = this.frame.getBoundingClientRect();
+    // Its width is asked for where nothing to its right narrows it.
+    this.note.style.left = "4px";
     const rightmost = frame.width - this.note.offsetWidth - 4;
     this.note.style.left = `${Math.max(4, Math.min(place.left - frame.left, rightmost))}px`;
     const tall = this.note.offsetHeight + 6;
