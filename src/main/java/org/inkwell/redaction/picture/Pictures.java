@@ -96,7 +96,8 @@ public final class Pictures {
                         case GIF -> Gifs.read(reader, file);
                         case TIFF -> Tiffs.read(reader, file.length);
                         case PNG, JPEG, WEBP, BMP ->
-                                Orientation.of(format, file).upright(Pixels.of(reader.read(0)));
+                                Orientation.of(format, file)
+                                        .upright(Pixels.of(FourInks.seen(reader.read(0))));
                     };
             return patched.get() ? Optional.empty() : Optional.of(seen);
         } finally {
