@@ -1,11 +1,9 @@
 package org.inkwell.redaction.finding;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,10 +25,6 @@ public final class Deciding {
     private static final Mark TAUGHT = new Mark(Kind.NAME, "taught", 1);
 
     private static final Pattern BROKEN = Pattern.compile(".*\\w[-@_]|.*@.*\\.");
-
-    /** What differs in length from one person to the next. */
-    private static final Set<Kind> TOLD_BY_LENGTH =
-            EnumSet.of(Kind.NAME, Kind.EMAIL, Kind.ADDRESS, Kind.SENSITIVE);
 
     private final List<Recogniser> recognisers;
     private final List<Recogniser> across;
@@ -81,11 +75,9 @@ public final class Deciding {
         var whole = reading.ofInked() ? fields.values(layout) : fields.find(layout, marks);
         fields.labelling(layout, whole).forEach(cell -> fields.free(cell, marks));
         layout.cells().forEach(cell -> add(cell, marks, whole, found));
-        var widths = new Widths(layout, found);
-        found.replaceAll(finding -> isToldByLength(finding) ? widths.widened(finding) : finding);
-        found.replaceAll(widths::trimmed);
-        reading.unread().forEach(box -> found.add(new Finding(Kind.UNREAD, "unread", box, 0.5)));
-        return List.copyOf(found);
+        var hidden = new ArrayList<>(new Widths(layout, found, reading.unread()).hidden());
+        reading.unread().forEach(box -> hidden.add(new Finding(Kind.UNREAD, "unread", box, 0.5)));
+        return List.copyOf(hidden);
     }
 
     /** What two readers cannot prove; on a picture that is hard to read, whole rows. */
@@ -102,11 +94,6 @@ public final class Deciding {
                                 Legibility.isLegible(row)
                                         ? row.stream().filter(t -> !settling.isReadSurely(t))
                                         : row.stream());
-    }
-
-    /** Not of a column's cells, which are as wide as the column. */
-    private static boolean isToldByLength(Finding finding) {
-        return TOLD_BY_LENGTH.contains(finding.kind()) && !finding.rule().equals(Columns.RULE);
     }
 
     private void recognise(
