@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** The built desk as a process of its own, on a home of its own, as a person would start it. */
 public final class RunningDesk implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String OPEN = "Inkwell is open at ";
 
     private final Path home;
