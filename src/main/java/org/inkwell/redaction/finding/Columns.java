@@ -9,6 +9,7 @@ import org.inkwell.redaction.Finding;
 import org.inkwell.redaction.Kind;
 import org.inkwell.redaction.finding.layout.Cell;
 import org.inkwell.redaction.finding.layout.Layout;
+import org.inkwell.redaction.finding.layout.Strays;
 import org.inkwell.redaction.reading.Token;
 
 /** Columns under personal headings, each cell as wide as its column. */
@@ -36,7 +37,7 @@ final class Columns {
         if (label.isEmpty()) {
             return;
         }
-        var inked = going(column, label.get(), marks);
+        var inked = going(column, label.get(), layout, marks);
         var left = inked.stream().mapToInt(cell -> cell.box().x()).min().orElse(0);
         var right = inked.stream().mapToInt(cell -> cell.box().right()).max().orElse(0);
         var end = layout.rightOf(heading).map(next -> next.box().x() - Widths.GAP).orElse(right);
@@ -46,16 +47,24 @@ final class Columns {
         }
     }
 
-    private List<Cell> going(List<Cell> column, Label label, Map<Token, Mark> marks) {
+    private List<Cell> going(
+            List<Cell> column, Label label, Layout layout, Map<Token, Mark> marks) {
         var people = column.stream().filter(cell -> !cells.isNobody(cell)).toList();
         if (!label.always() && isOfFiles(people)) {
             return people.stream().filter(cell -> saysSomebody(cell, marks)).toList();
         }
         var all = goesWhole(people, label, marks);
+        var strays = Strays.of(people, layout);
         return people.stream()
+                .filter(cell -> !strays.contains(cell) || !isOverIt(cell, marks))
                 .filter(cell -> label.isSecret() || !cells.isSentence(cell))
                 .filter(cell -> all || !cells.isOfScreens(cell))
                 .toList();
+    }
+
+    /** Of a window or a menu over the column, with nothing personal in it. */
+    private boolean isOverIt(Cell cell, Map<Token, Mark> marks) {
+        return cell.tokens().stream().noneMatch(marks::containsKey) && cells.isOfScreens(cell);
     }
 
     /** Whether a third of the column's cells are named as files are. */

@@ -2,6 +2,7 @@ package org.inkwell.redaction.finding.lexicon;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is known of words: those of screens, those of everyday English, and people's names. */
@@ -13,6 +14,9 @@ public final class Lexicon {
     private static final int SHORTEST_JOINED = 6;
     private static final int SHORTEST_MISREAD = 6;
     private static final int SHORTEST_WITH_DIGITS = 4;
+
+    /** One fault in so many letters still tells a word of screens from a name that is unknown. */
+    private static final int SHORTEST_FAULTY = 8;
 
     private final Set<String> screen = WordList.words("interface.txt", "interface-languages.txt");
     private final Set<String> plain = WordList.words("plain.txt");
@@ -27,6 +31,13 @@ public final class Lexicon {
             screen.stream()
                     .filter(word -> word.length() >= SHORTEST_MISREAD)
                     .map(Folding::skeleton)
+                    .collect(Collectors.toUnmodifiableSet());
+
+    /** Long words of screens, and what is left of each without one of its letters. */
+    private final Set<String> shortened =
+            screen.stream()
+                    .filter(word -> word.length() >= SHORTEST_FAULTY)
+                    .flatMap(word -> Stream.concat(Stream.of(word), without(word)))
                     .collect(Collectors.toUnmodifiableSet());
 
     private Lexicon() {}
@@ -84,7 +95,19 @@ public final class Lexicon {
         return folded.length() >= SHORTEST_MISREAD - 1
                 && !names.contains(folded)
                 && !isVocabulary(folded)
-                && skeletons.contains(Folding.skeleton(folded));
+                && (skeletons.contains(Folding.skeleton(folded)) || hasOneFault(folded));
+    }
+
+    /** A letter too many, too few or another: "Faxourites". */
+    private boolean hasOneFault(String folded) {
+        return folded.length() >= SHORTEST_FAULTY
+                && (shortened.contains(folded) || without(folded).anyMatch(shortened::contains));
+    }
+
+    /** The word without each of its letters in turn, but the last: "Pakistani" is no fault. */
+    private static Stream<String> without(String word) {
+        return IntStream.range(0, word.length() - 1)
+                .mapToObj(at -> word.substring(0, at) + word.substring(at + 1));
     }
 
     /** Whether a curated list lets the word stay in most places. */
