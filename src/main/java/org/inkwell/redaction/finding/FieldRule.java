@@ -9,6 +9,7 @@ import org.inkwell.redaction.Kind;
 import org.inkwell.redaction.finding.layout.Cell;
 import org.inkwell.redaction.finding.layout.Layout;
 import org.inkwell.redaction.finding.lexicon.Lexicon;
+import org.inkwell.redaction.reading.Reading;
 import org.inkwell.redaction.reading.Token;
 
 /**
@@ -56,11 +57,17 @@ final class FieldRule {
     Map<Cell, Finding> values(Layout layout) {
         var whole = new IdentityHashMap<Cell, Finding>();
         layout.cells()
+                .filter(cell -> !isInked(cell))
                 .forEach(
                         cell ->
                                 cells.labelOf(cell)
                                         .ifPresent(label -> value(cell, label, layout, whole)));
         return whole;
+    }
+
+    /** Whether the cell's own value, or what was personal in it, is ink already. */
+    private static boolean isInked(Cell cell) {
+        return cell.tokens().stream().skip(1).anyMatch(Reading::isInk);
     }
 
     /** Labels at the head of tables, which stay even where only one reader could read them. */
@@ -153,9 +160,15 @@ final class FieldRule {
 
     private boolean goes(Cell value, Label label) {
         return cells.isValueOf(value, label)
+                && !isSentenceInPart(value)
                 && (value.tokens().size() <= LONGEST_VALUE || !isShort(label))
                 && !LabelCells.text(value).strip().endsWith(":")
                 && (label.isSecret() ? saysIt(value, label) : cells.maySay(value, label));
+    }
+
+    /** A sentence of which ink has taken what was personal. */
+    private static boolean isSentenceInPart(Cell value) {
+        return value.tokens().size() > LONGEST_VALUE && isInked(value);
     }
 
     /** Beside "Junk Email" a sentence is no address, and what is personal in it goes by itself. */

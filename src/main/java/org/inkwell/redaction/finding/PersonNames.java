@@ -56,7 +56,20 @@ final class PersonNames implements Recogniser {
         spreadInSmallLetters(words, goes);
         return IntStream.range(0, goes.length)
                 .filter(i -> goes[i])
-                .mapToObj(i -> match(words.get(i)));
+                .mapToObj(i -> match(words.get(i), isBesideName(words, goes, i)));
+    }
+
+    /** Whether one of the words that go together is known as a name. */
+    private static boolean isBesideName(List<Word> words, boolean[] goes, int at) {
+        var from = at;
+        var to = at;
+        while (from > 0 && goes[from - 1]) {
+            from--;
+        }
+        while (to + 1 < goes.length && goes[to + 1]) {
+            to++;
+        }
+        return words.subList(from, to + 1).stream().anyMatch(w -> w.standing() == Standing.NAME);
     }
 
     private void freePhrases(List<Word> words) {
@@ -143,6 +156,20 @@ final class PersonNames implements Recogniser {
             goes[i] |= goes[i + 1] && isInitialAlone(words, i);
             goes[i] |= goes[i + 1] && isParticleBefore(words, goes, i, text);
         }
+        if (words.size() <= LONGEST_PHRASE && isParticlesAndName(words, goes)) {
+            Arrays.fill(goes, true);
+        }
+    }
+
+    /** "de la Cruz" alone: nothing but what links names, and a name. */
+    private static boolean isParticlesAndName(List<Word> words, boolean[] goes) {
+        var name =
+                IntStream.range(0, goes.length)
+                        .filter(i -> !PARTICLES.contains(words.get(i).bare()))
+                        .findFirst();
+        return name.isPresent()
+                && IntStream.range(name.getAsInt(), goes.length)
+                        .allMatch(i -> goes[i] && words.get(i).isCapital());
     }
 
     /** "ruby bull", "an lam": a cell of two or three small words that begins as a name does. */
@@ -239,12 +266,13 @@ final class PersonNames implements Recogniser {
         return between.matches("[\\s,]*") && !words.get(at).endsSentence();
     }
 
-    private static Match match(Word word) {
+    private static Match match(Word word, boolean besideName) {
         var end = word.start() + word.text().replaceFirst("[.!?'’]+$", "").length();
         return switch (word.standing()) {
             case NAME -> new Match(Kind.NAME, "name-known", word.start(), end, 0.9);
             case UNKNOWN -> new Match(Kind.NAME, PersonNames.UNKNOWN, word.start(), end, 0.5);
-            default -> new Match(Kind.NAME, "name-beside", word.start(), end, 0.6);
+            default ->
+                    new Match(Kind.NAME, "name-beside", word.start(), end, besideName ? 0.6 : 0.5);
         };
     }
 }

@@ -38,6 +38,11 @@ public record Reading(List<TextLine> lines, List<Box> unread, boolean ofInked) {
                 .toList();
     }
 
+    /** Whether the token stands for a place of ink. */
+    public static boolean isInk(Token token) {
+        return token.first().equals(INK);
+    }
+
     /**
      * The same with a word of ink at each place: without it what stands beside an inked value would
      * pass for the value.

@@ -11,6 +11,10 @@ public final class Lexicon {
     private static final Lexicon ENGLISH = new Lexicon();
     private static final Set<String> LINKS =
             Set.of("of", "the", "to", "in", "and", "for", "is", "not", "on", "by", "or", "no");
+    private static final Set<String> JOINING =
+            Set.of(
+                    "your", "you", "has", "been", "have", "that", "this", "with", "from", "was",
+                    "are", "will", "can", "please", "then", "when", "again", "it");
     private static final int SHORTEST_JOINED = 6;
     private static final int SHORTEST_MISREAD = 6;
     private static final int SHORTEST_WITH_DIGITS = 4;
@@ -144,6 +148,10 @@ public final class Lexicon {
                 .filter(stem -> stem.length() > 3);
     }
 
+    private boolean isOfScreensOrJoins(String part) {
+        return screen.contains(part) || JOINING.contains(part);
+    }
+
     /** Readers drop spaces: whether the rest consists of words of screens. */
     private boolean joined(String word, int from) {
         if (from == word.length()) {
@@ -151,8 +159,8 @@ public final class Lexicon {
         }
         for (var to = word.length(); to > from + 1; to--) {
             var part = word.substring(from, to);
-            var link = from > 0 && LINKS.contains(part);
-            var known = link || (part.length() > 3 && screen.contains(part));
+            var link = from > 0 && (LINKS.contains(part) || JOINING.contains(part));
+            var known = link || (part.length() > 3 && isOfScreensOrJoins(part));
             if (known && joined(word, to)) {
                 return true;
             }
