@@ -90,7 +90,7 @@ final class Widths {
 
     /** From other ink that it runs into without a letter: what seems one is as wide as both. */
     private void drawBack(int index) {
-        var letters = Painter.padded(letters(found.get(index)));
+        var letters = letters(index);
         var from = strips.at(index).x();
         var to = strips.at(index).right();
         for (var other : strips.across(index).toList()) {
@@ -159,19 +159,17 @@ final class Widths {
         }
     }
 
-    /** How far its left edge may be drawn in: of the margin, and of what is wider than letters. */
+    /** How far its left edge may be drawn in: what is no letter's, and some of the margin. */
     private int spareLeft(int index) {
-        var box = found.get(index).box();
-        return margin(box) / 3 + spare(letters(found.get(index)).x() - box.x());
+        return spare(letters(index).x() - strips.at(index).x(), index);
     }
 
     private int spareRight(int index) {
-        var box = found.get(index).box();
-        return margin(box) / 3 + spare(box.right() - letters(found.get(index)).right());
+        return spare(strips.at(index).right() - letters(index).right(), index);
     }
 
-    private static int spare(int beyondLetters) {
-        return Math.max(0, Math.min(GAP, beyondLetters));
+    private int spare(int beyondLetters, int index) {
+        return Math.max(0, Math.min(GAP, beyondLetters + margin(found.get(index).box()) / 3));
     }
 
     /** As far as the longest where that is no more than twice what it should be. */
@@ -192,11 +190,14 @@ final class Widths {
         return reach;
     }
 
-    private Box letters(Finding finding) {
-        return words.stream()
-                .filter(word -> takes(finding, word))
-                .reduce(Box::union)
-                .orElse(finding.box());
+    /** Its words as the painter would ink them without it. */
+    private Box letters(int index) {
+        var finding = found.get(index);
+        return Painter.padded(
+                words.stream()
+                        .filter(word -> takes(finding, word))
+                        .reduce(Box::union)
+                        .orElse(finding.box()));
     }
 
     private static boolean takes(Finding finding, Box word) {
