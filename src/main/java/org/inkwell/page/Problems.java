@@ -3,6 +3,7 @@ package org.inkwell.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -38,6 +39,11 @@ public class Problems implements ExceptionMapper<Throwable> {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) return problem;
             if (cause instanceof WebApplicationException refused) return platforms(refused);
+            if (cause instanceof OptimisticLockException) {
+                return Problem.conflict(
+                        "Somebody else, or the desk itself, changed this at the same moment. Nothing"
+                                + " of theirs is lost: go back, look again, and try again.");
+            }
             if (cause instanceof ConstraintViolationException) {
                 return Problem.invalid("A field is missing or is not of its kind.");
             }

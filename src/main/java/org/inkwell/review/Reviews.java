@@ -123,7 +123,7 @@ public class Reviews {
         if (!viewer.is(Role.TECHNICIAN)) {
             return Decision.refused("Only a technician decides on screenshots.");
         }
-        var screenshot = screenshots.find(viewer, id);
+        var screenshot = screenshots.held(viewer, id);
         if (screenshot.isEmpty()) {
             return Decision.refused("There is no such screenshot.");
         }

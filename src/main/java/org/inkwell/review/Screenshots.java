@@ -3,6 +3,7 @@ package org.inkwell.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -62,10 +63,19 @@ public class Screenshots {
         }
     }
 
-    /** A draft's are its sender's alone; joins the caller's transaction. */
+    /**
+     * A draft's are its sender's alone; joins the caller's transaction. Waits for an inking that is
+     * being recorded.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void withhold(long ticket, boolean draft) {
-        of(ticket).forEach(screenshot -> screenshot.draft(draft));
+        rows.flush();
+        of(ticket)
+                .forEach(
+                        screenshot -> {
+                            rows.refresh(screenshot, LockModeType.PESSIMISTIC_WRITE);
+                            screenshot.draft(draft);
+                        });
     }
 
     /** In the order in which they came. */
@@ -137,10 +147,17 @@ public class Screenshots {
                                                 reason)));
     }
 
+    /** As {@link #find}, for a change: whoever changes it at the same moment comes first. */
+    Optional<Screenshot> held(Viewer viewer, UUID id) {
+        var found = find(viewer, id);
+        found.ifPresent(shot -> rows.refresh(shot, LockModeType.PESSIMISTIC_WRITE));
+        return found;
+    }
+
     /** More to ink, as its sender drew it: the picture waits to be inked anew. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean inkMore(Viewer viewer, UUID id, List<Box> boxes) {
-        var found = find(viewer, id).filter(shot -> shot.state() == Screenshot.State.INKED);
+        var found = held(viewer, id).filter(shot -> shot.state() == Screenshot.State.INKED);
         if (found.isEmpty() || !holdsOriginal(found.get())) {
             return false;
         }
@@ -150,16 +167,21 @@ public class Screenshots {
         return true;
     }
 
-    /** Its sender takes it back: it goes to nobody, original and what was made of it go. */
+    /**
+     * Its sender takes it back: it goes to nobody, original and what was made of it go. Once more
+     * changes nothing.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean takeOff(Viewer viewer, UUID id) {
-        var found = find(viewer, id).filter(Screenshot::undecided);
-        found.ifPresent(
-                shot -> {
-                    shot.refused(viewer.name(), "Taken back by its sender.", clock.instant());
-                    vault.condemn(shot.original());
-                    shot.inked().ifPresent(vault::condemn);
-                });
+        var found = held(viewer, id).filter(shot -> shot.state() != Screenshot.State.RELEASED);
+        found.filter(Screenshot::undecided)
+                .ifPresent(
+                        shot -> {
+                            shot.refused(
+                                    viewer.name(), "Taken back by its sender.", clock.instant());
+                            vault.condemn(shot.original());
+                            shot.inked().ifPresent(vault::condemn);
+                        });
         return found.isPresent();
     }
 

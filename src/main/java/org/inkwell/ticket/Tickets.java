@@ -3,6 +3,7 @@ package org.inkwell.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -66,6 +67,7 @@ public class Tickets {
         if (school.isEmpty()) {
             return Optional.empty();
         }
+        await(asked.submission());
         var sentBefore = bySubmission(viewer, asked);
         if (sentBefore.isPresent()) {
             return sentBefore;
@@ -105,6 +107,7 @@ public class Tickets {
                 .filter(ticket -> mine(viewer, ticket))
                 .map(
                         ticket -> {
+                            rows.refresh(ticket, LockModeType.PESSIMISTIC_WRITE);
                             if (ticket.state() == Ticket.State.DRAFT) {
                                 ticket.become(Ticket.State.OPEN);
                                 screenshots.withhold(id, false);
@@ -176,11 +179,19 @@ public class Tickets {
         var ticket = find(viewer, id);
         ticket.ifPresent(
                 found -> {
+                    rows.refresh(found, LockModeType.PESSIMISTIC_WRITE);
                     change.accept(found);
                     conversation.add(found, Message.Kind.EVENT, viewer.name(), words);
                     note(viewer, Verb.CHANGED, found);
                 });
         return ticket.isPresent();
+    }
+
+    /** A form that comes twice at once: the second waits until the first is a ticket. */
+    private void await(UUID submission) {
+        rows.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?)) as held")
+                .setParameter(1, submission.getMostSignificantBits())
+                .getSingleResult();
     }
 
     private Optional<Ticket> bySubmission(Viewer viewer, NewTicket asked) {
