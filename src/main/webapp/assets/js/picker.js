@@ -16,6 +16,7 @@ function pick(area) {
   const wrong = area.querySelector("[data-wrong]");
   const mostFiles = Number(area.dataset.mostFiles);
   const mostBytes = Number(area.dataset.mostBytes);
+  const mostTogether = Number(area.dataset.mostTogether);
   let chosen = [];
 
   function add(files) {
@@ -25,10 +26,15 @@ function pick(area) {
       else if (file.size > mostBytes) refused.push("One picture is larger than 25 MB.");
       else if (file.size === 0) refused.push("One file is empty.");
       else if (chosen.length >= mostFiles) refused.push(`At most ${mostFiles} screenshots can be sent.`);
+      else if (together() + file.size > mostTogether) refused.push("Send at most 120 MB at a time: fewer files, or smaller ones.");
       else chosen.push(file);
     }
     wrong.textContent = [...new Set(refused)].join(" ");
     show();
+  }
+
+  function together() {
+    return chosen.reduce((sum, file) => sum + file.size, 0);
   }
 
   function show() {

@@ -17,7 +17,7 @@ export function send(event, form) {
   });
   request.addEventListener("load", () => {
     if (request.status === 200 && request.responseURL !== form.action) location.assign(request.responseURL);
-    else again(request.responseText, form);
+    else if (!again(request.responseText, form)) keep(request.responseText);
   });
   for (const failure of ["error", "abort", "timeout"]) {
     request.addEventListener(failure, () => {
@@ -26,11 +26,18 @@ export function send(event, form) {
     });
   }
   request.send(new FormData(form));
+
+  /** What went wrong is no form: it is said here, and what was written stays. */
+  function keep(html) {
+    delete form.dataset.sent;
+    words.textContent = new DOMParser().parseFromString(html, "text/html").querySelector("main p")?.textContent ?? "";
+  }
 }
 
-/** The answer takes this page's place; pictures that were chosen stay chosen. */
+/** The answer takes this page's place if it has a form; pictures that were chosen stay chosen. */
 function again(html, form) {
   const answer = new DOMParser().parseFromString(html, "text/html");
+  if (!answer.querySelector("main form")) return false;
   const chosen = form.querySelector("input[type=file]")?.files;
   document.title = answer.title;
   for (const part of ["header", "main"]) {
@@ -45,4 +52,5 @@ function again(html, form) {
     input.dispatchEvent(new Event("change"));
   });
   scrollTo(0, 0);
+  return true;
 }

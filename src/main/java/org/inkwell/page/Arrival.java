@@ -15,7 +15,7 @@ import jakarta.ws.rs.ext.Provider;
 @ApplicationScoped
 public class Arrival implements ContainerRequestFilter {
     /** Ten screenshots of 25 MB would not fit: most are far smaller, and memory is not. */
-    private static final int LARGEST = 120_000_000;
+    public static final int LARGEST = 120_000_000;
 
     @Inject Frame frame;
 
