@@ -2,6 +2,7 @@ package org.inkwell.redaction.sight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Pixels;
 
@@ -15,9 +16,17 @@ final class Photographs {
 
     private Photographs() {}
 
+    /** What has the texture at the picture's own size, and what has it at half of it too. */
     static List<Box> on(Pixels pixels, Texture texture) {
+        return Stream.of(texture.fine(), texture.grid())
+                .flatMap(grid -> on(pixels, grid, texture.columns()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Box> on(Pixels pixels, byte[] grid, int columns) {
         var boxes = new ArrayList<Box>();
-        for (var patch : Patches.of(texture.grid(), texture.columns())) {
+        for (var patch : Patches.of(grid, columns)) {
             var box = patch.box();
             var isSquarish = Math.min(box.width(), box.height()) >= LEAST_SIDE;
             if (isSquarish && patch.filled() >= LEAST_FILLED) {

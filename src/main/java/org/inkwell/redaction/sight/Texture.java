@@ -2,12 +2,14 @@ package org.inkwell.redaction.sight;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Pixels;
 
 /**
  * Where a picture has the texture of a photograph: many colours or shades, and none that most of a
- * cell has. Text and drawn pictures have a background.
+ * cell has. Text and drawn pictures have a background. Large faces and those out of focus have it
+ * at half the size.
  */
 final class Texture {
 
@@ -17,32 +19,35 @@ final class Texture {
     /** From one cell to the next: they overlap, so that a small face need not lie on a grid. */
     static final int STEP = 4;
 
-    private static final int LEAST_COLOURS = 10;
-    private static final int LEAST_SHADES = 12;
-    private static final int MOST_OF_ONE = 22;
+    private static final byte FINE = 1;
+    private static final byte SOFT = 2;
 
-    /** Shades of 64 that count as one background. */
-    private static final int ALIKE = 4;
+    /** Of a cell's pixels at half the size: in small text there are more strokes. */
+    private static final int MOST_ROUGH = 8;
+
+    /** Cells: a smooth cheek amid what is not smooth. */
+    private static final int WIDEST_GAP = 5;
+
+    /** Cells: the edge of a window is narrower. */
+    private static final int NARROWEST = 4;
 
     private final int columns;
     private final int rows;
     private final byte[] textured;
+    private final byte[] spread;
 
-    private Texture(int columns, int rows) {
+    private Texture(int columns, int rows, byte[] textured, byte[] spread) {
         this.columns = columns;
         this.rows = rows;
-        this.textured = new byte[columns * rows];
+        this.textured = textured;
+        this.spread = spread;
     }
 
     static Texture of(Pixels pixels) {
-        var columns = Math.max(0, (pixels.width() - CELL) / STEP + 1);
-        var rows = Math.max(0, (pixels.height() - CELL) / STEP + 1);
-        var texture = new Texture(columns, rows);
-        var colours = new byte[4096];
-        var shades = new byte[64];
-        for (var cell = 0; cell < texture.textured.length; cell++) {
-            var at = cell / columns * STEP * pixels.width() + cell % columns * STEP;
-            texture.textured[cell] = (byte) (isTextured(pixels, at, colours, shades) ? 1 : 0);
+        var texture = at(pixels);
+        if (Math.min(pixels.width(), pixels.height()) >= 2 * CELL) {
+            var half = Halved.of(pixels);
+            texture.add(at(half.pixels()), half);
         }
         return texture;
     }
@@ -51,25 +56,63 @@ final class Texture {
         return columns;
     }
 
-    /** A copy: one for each cell that has it. */
+    /** A copy: something for each cell that has it, at whatever size. */
     byte[] grid() {
         return textured.clone();
     }
 
+    /** A copy: something for each cell that has it at the picture's own size. */
+    byte[] fine() {
+        var fine = grid();
+        for (var cell = 0; cell < fine.length; cell++) {
+            fine[cell] &= FINE;
+        }
+        return fine;
+    }
+
     /** The same but for the cells that touch one of the boxes. */
     Texture without(List<Box> boxes) {
-        var without = new Texture(columns, rows);
-        System.arraycopy(textured, 0, without.textured, 0, textured.length);
-        for (var box : boxes) {
-            var first = Math.max(0, (box.x() - CELL) / STEP + 1);
-            var last = Math.min(columns, (box.right() - 1) / STEP + 1);
-            var bottom = Math.min(rows, (box.bottom() - 1) / STEP + 1);
-            for (var row = Math.max(0, (box.y() - CELL) / STEP + 1); row < bottom; row++) {
-                var at = row * columns;
-                Arrays.fill(without.textured, at + Math.min(first, last), at + last, (byte) 0);
-            }
+        var without = grid();
+        boxes.forEach(box -> mark(without, box, 0));
+        return new Texture(columns, rows, without, spread);
+    }
+
+    /** The same but for what is as even as that, unless it lies amid what is not. */
+    Texture above(int even) {
+        var uneven = grid();
+        for (var cell = 0; cell < uneven.length; cell++) {
+            uneven[cell] = (byte) (spread[cell] > even && isTextured(cell) ? 1 : 0);
         }
-        return without;
+        var whole = new Cells(uneven, columns).closed(WIDEST_GAP).grid();
+        for (var cell = 0; cell < whole.length; cell++) {
+            whole[cell] = isTextured(cell) ? whole[cell] : 0;
+        }
+        return new Texture(
+                columns, rows, new Cells(whole, columns).opened(NARROWEST).grid(), spread);
+    }
+
+    /** The cells within so many pixels of the boxes that touch none of them. */
+    int[] beside(List<Box> boxes, int around) {
+        var beside = new byte[textured.length];
+        for (var box : boxes) {
+            var left = box.x() - around;
+            var top = box.y() - around;
+            mark(
+                    beside,
+                    new Box(left, top, box.width() + 2 * around, box.height() + 2 * around),
+                    1);
+        }
+        boxes.forEach(box -> mark(beside, box, 0));
+        return IntStream.range(0, beside.length).filter(cell -> beside[cell] == 1).toArray();
+    }
+
+    boolean isTextured(int cell) {
+        return textured[cell] != 0;
+    }
+
+    /** How many of {@link Swatch#SHADES} lie between the dark and the light of a cell. */
+    int spread(int cell) {
+        return spread[cell];
     }
 
     /** Whether somewhere in a square of the picture three by three cells have it. */
@@ -78,7 +121,8 @@ final class Texture {
             var together = 0;
             for (var c = left / STEP; c < Math.min(columns, (left + side) / STEP); c++) {
                 var at = row * columns + c;
-                var isAll = textured[at] + textured[at + columns] + textured[at + 2 * columns] == 3;
+                var isAll =
+                        isTextured(at) && isTextured(at + columns) && isTextured(at + 2 * columns);
                 together = isAll ? together + 1 : 0;
                 if (together == 3) {
                     return true;
@@ -94,59 +138,57 @@ final class Texture {
         var cells = 0;
         for (var row = box.y() / STEP; row < Math.min(rows, box.bottom() / STEP); row++) {
             for (var c = box.x() / STEP; c < Math.min(columns, box.right() / STEP); c++) {
-                count += textured[row * columns + c];
+                count += isTextured(row * columns + c) ? 1 : 0;
                 cells++;
             }
         }
         return (double) count / Math.max(1, cells);
     }
 
-    private static boolean isTextured(Pixels pixels, int at, byte[] colours, byte[] shades) {
-        var raster = pixels.raster();
-        var first = raster[at];
-        var isFlat = true;
-        for (var i = 1; i < CELL * CELL && isFlat; i++) {
-            isFlat = raster[at + i / CELL * pixels.width() + i % CELL] == first;
+    private static Texture at(Pixels pixels) {
+        var columns = Math.max(0, (pixels.width() - CELL) / STEP + 1);
+        var rows = Math.max(0, (pixels.height() - CELL) / STEP + 1);
+        var textured = new byte[columns * rows];
+        var spread = new byte[columns * rows];
+        var swatch = new Swatch();
+        for (var cell = 0; cell < textured.length; cell++) {
+            var at = cell / columns * STEP * pixels.width() + cell % columns * STEP;
+            swatch.take(pixels.raster(), at, pixels.width());
+            textured[cell] = swatch.isVaried() ? FINE : 0;
+            spread[cell] = (byte) swatch.spread();
         }
-        return !isFlat && isVaried(raster, at, pixels.width(), colours, shades);
+        return new Texture(columns, rows, textured, spread);
     }
 
-    private static boolean isVaried(
-            int[] raster, int at, int width, byte[] colours, byte[] shades) {
-        Arrays.fill(shades, (byte) 0);
-        var most = 0;
-        var many = 0;
-        var grey = 0;
-        for (var i = 0; i < CELL * CELL; i++) {
-            var rgb = raster[at + i / CELL * width + i % CELL];
-            var bin = bin(rgb);
-            many += colours[bin] == 0 ? 1 : 0;
-            most = Math.max(most, ++colours[bin]);
-            grey += ++shades[shade(rgb)] == 1 ? 1 : 0;
+    /** What has it at half the size, but for strokes. */
+    private void add(Texture coarse, Halved half) {
+        for (var cell = 0; cell < coarse.textured.length; cell++) {
+            var column = cell % coarse.columns;
+            var row = cell / coarse.columns;
+            if (coarse.isTextured(cell)
+                    && half.rough(column * STEP, row * STEP, CELL) <= MOST_ROUGH) {
+                soften(2 * column, 2 * row);
+            }
         }
-        for (var i = 0; i < CELL * CELL; i++) {
-            colours[bin(raster[at + i / CELL * width + i % CELL])] = 0;
-        }
-        var isColourful = many >= LEAST_COLOURS && most <= MOST_OF_ONE;
-        return isColourful || (grey >= LEAST_SHADES && background(shades) <= MOST_OF_ONE);
     }
 
-    /** Pixels of the most frequent shade and those beside it. */
-    private static int background(byte[] shades) {
-        var most = 0;
-        var here = 0;
-        for (var i = 0; i < shades.length; i++) {
-            here += shades[i] - (i >= ALIKE ? shades[i - ALIKE] : 0);
-            most = Math.max(most, here);
+    /** Three cells by three: those that lie within one of half the size. */
+    private void soften(int column, int row) {
+        for (var y = row; y < Math.min(rows, row + 3); y++) {
+            for (var x = column; x < Math.min(columns, column + 3); x++) {
+                textured[y * columns + x] |= SOFT;
+            }
         }
-        return most;
     }
 
-    private static int bin(int rgb) {
-        return ((rgb >> 12) & 0xF00) | ((rgb >> 8) & 0xF0) | ((rgb >> 4) & 0xF);
-    }
-
-    private static int shade(int rgb) {
-        return (((rgb >> 16) & 0xFF) * 77 + ((rgb >> 8) & 0xFF) * 150 + (rgb & 0xFF) * 29) >> 10;
+    /** Sets the cells that touch a box. */
+    private void mark(byte[] grid, Box box, int value) {
+        var first = Math.max(0, (box.x() - CELL) / STEP + 1);
+        var last = Math.min(columns, (box.right() - 1) / STEP + 1);
+        var bottom = Math.min(rows, (box.bottom() - 1) / STEP + 1);
+        for (var row = Math.max(0, (box.y() - CELL) / STEP + 1); row < bottom; row++) {
+            var at = row * columns;
+            Arrays.fill(grid, at + Math.min(first, last), at + last, (byte) value);
+        }
     }
 }
