@@ -163,9 +163,10 @@ public final class Redactor implements AutoCloseable {
         var places = stages.run("locate", () -> reader.locate(page));
         var reading = stages.run("read", () -> reader.read(page, places));
         var found = stages.run("find", () -> finder.find(reading));
-        var words = reading.agreed().stream().flatMap(word -> upright.back(word).stream()).toList();
+        var words = back(upright, reading.agreed());
+        var likely = back(upright, reading.likely());
         // What is left of it to wait for: it began with the picture.
-        var seen = stages.run("look", () -> looking.join().besides(words));
+        var seen = stages.run("look", () -> looking.join().besides(words, likely));
         var inking =
                 new Inking(
                         upright,
@@ -213,6 +214,10 @@ public final class Redactor implements AutoCloseable {
                 .filter(finding -> ink.leavesVisible(finding.box()))
                 .filter(finding -> visible.stream().anyMatch(finding.box()::intersects))
                 .toList();
+    }
+
+    private static List<Box> back(Upright upright, List<Box> onPage) {
+        return onPage.stream().flatMap(box -> upright.back(box).stream()).toList();
     }
 
     private Inked inked(

@@ -43,6 +43,15 @@ public record Reading(List<TextLine> lines, List<Box> unread, boolean ofInked) {
         return token.first().equals(INK);
     }
 
+    /** Where both readers read a word, if not the same. */
+    public List<Box> likely() {
+        return lines.stream()
+                .flatMap(line -> line.tokens().stream())
+                .filter(Token::isLikely)
+                .map(Token::box)
+                .toList();
+    }
+
     /**
      * The same with a word of ink at each place: without it what stands beside an inked value would
      * pass for the value.

@@ -11,6 +11,9 @@ import org.inkwell.redaction.Box;
  */
 public record Token(Box box, String first, String second) {
 
+    /** Letters: of noise a reader makes fewer. */
+    private static final int WORD = 3;
+
     public Token {
         Objects.requireNonNull(box, "box");
         Objects.requireNonNull(first, "first");
@@ -22,8 +25,17 @@ public record Token(Box box, String first, String second) {
         return letters() > 0 && first.equalsIgnoreCase(second);
     }
 
+    /** Whether both readings are words and it is as long as one: a face is higher than wide. */
+    boolean isLikely() {
+        return letters() >= WORD && letters(second) >= WORD && box.width() * 2 >= box.height() * 3;
+    }
+
     /** Letters and digits of the first reading. */
     long letters() {
-        return first.codePoints().filter(Character::isLetterOrDigit).count();
+        return letters(first);
+    }
+
+    private static long letters(String reading) {
+        return reading.codePoints().filter(Character::isLetterOrDigit).count();
     }
 }

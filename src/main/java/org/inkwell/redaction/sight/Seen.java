@@ -27,14 +27,30 @@ public final class Seen {
      *
      * @param words that were surely read: compressed or photographed letters have the texture of a
      *     photograph, and no photograph can be read
+     * @param likely words, of which it is not sure what they are: on a photographed screen, where
+     *     few are sure, they are no photograph either
      */
-    public List<Finding> besides(List<Box> words) {
+    public List<Finding> besides(List<Box> words, List<Box> likely) {
         var textured = texture.without(words);
+        var uneven = uneven(textured, words, likely);
         var findings = new ArrayList<>(others);
-        Sight.findings(Kind.PHOTOGRAPH, "photograph", Photographs.on(pixels, textured))
-                .forEach(findings::add);
-        var people = faces.stream().filter(face -> Faces.isPhotographed(face, textured)).toList();
+        var first = Photographs.on(pixels, textured);
+        var photographs =
+                Photographs.on(pixels, uneven).stream()
+                        .filter(box -> first.stream().anyMatch(box::intersects))
+                        .toList();
+        Sight.findings(Kind.PHOTOGRAPH, "photograph", photographs).forEach(findings::add);
+        var people = faces.stream().filter(face -> Faces.isPhotographed(face, uneven)).toList();
         Sight.findings(Kind.PHOTOGRAPH, "face", people).forEach(findings::add);
         return findings;
+    }
+
+    /** What is less even than the page, where enough was read on the page to tell. */
+    private Texture uneven(Texture textured, List<Box> words, List<Box> likely) {
+        if (words.size() * 2 < likely.size()) {
+            return textured;
+        }
+        var waves = Waves.between(words, texture);
+        return waves.isEmpty() ? textured : textured.without(likely).above(waves.getAsInt());
     }
 }

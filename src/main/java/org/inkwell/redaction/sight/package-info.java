@@ -3,7 +3,7 @@
  *
  * <ol>
  *   <li>What looks like a photograph goes whole, whoever is on it or not; letters that both readers
- *       read are none.
+ *       read are none, nor is a page that is as uneven all around them.
  *   <li>A code goes whether or not it can be decoded.
  *   <li>What nobody sees and a program can is no harmless part of the page: it goes.
  * </ol>

@@ -48,4 +48,24 @@ class ReadingTest {
                                 new Token(unlike, "i", "l")));
         assertThat(new Reading(List.of(line), List.of()).agreed()).containsExactly(PLACE, after);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Attendance, Attendants, true",
+        "Attendance, '', false",
+        "At, Ac, false",
+        "'.:-~', '...,', false",
+    })
+    void aWordIsLikelyWhereBothReadersHaveOne(String first, String second, boolean isLikely) {
+        var line = new TextLine(List.of(new Token(PLACE, first, second)));
+        var likely = new Reading(List.of(line), List.of()).likely();
+        assertThat(likely).isEqualTo(isLikely ? List.of(PLACE) : List.of());
+    }
+
+    @Test
+    void whatIsAsHighAsWideIsHardlyAWord() {
+        var face = new Box(5, 5, 24, 24);
+        var line = new TextLine(List.of(new Token(face, "omo", "one")));
+        assertThat(new Reading(List.of(line), List.of()).likely()).isEmpty();
+    }
 }

@@ -77,6 +77,27 @@ class SightTest {
         assertThat(look(screen)).anyMatch(finding -> finding.box().shared(place) == place.area());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {40, 64, 100})
+    void aPortraitOutOfFocusGoes(int side) {
+        var place = new Box(50, 33, side, side);
+        var screen =
+                Screens.drawn(
+                        240,
+                        180,
+                        pen -> {
+                            for (var i = 0; i < side * side; i++) {
+                                var across = Math.sin(i % side / 10.0);
+                                var down = Math.sin(Math.floorDiv(i, side) / 8.0);
+                                var shade = (int) (110 + 50 * across + 40 * down);
+                                pen.setColor(new Color(shade, shade, shade));
+                                pen.fillRect(50 + i % side, 33 + Math.floorDiv(i, side), 1, 1);
+                            }
+                        });
+        assertThat(look(screen))
+                .anyMatch(finding -> finding.box().shared(place) * 20 >= place.area() * 17);
+    }
+
     @Test
     void textInOneBitDifferentGreyGoes() {
         for (var page : List.of(0xFFFFFF, 0xF3F3F3, 0x1E1E1E)) {
@@ -125,7 +146,7 @@ class SightTest {
     }
 
     private static List<Finding> look(Pixels screen) {
-        return sight.look(screen).besides(List.of());
+        return sight.look(screen).besides(List.of(), List.of());
     }
 
     private static void write(Graphics2D pen, int page, Color ink) {
