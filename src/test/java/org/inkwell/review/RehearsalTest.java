@@ -1,0 +1,138 @@
+package org.inkwell.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.inkwell.Elm;
+import org.inkwell.redaction.Box;
+import org.inkwell.redaction.Redactor;
+import org.inkwell.redaction.Screens;
+import org.inkwell.redaction.finding.Deciding;
+import org.inkwell.redaction.finding.Recognisers;
+import org.inkwell.redaction.picture.Pngs;
+import org.inkwell.ticket.NewTicket;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class RehearsalTest {
+
+    private static final String PRODUCT = "Brightlog";
+    private static final Box ITS_PLACE = new Box(20, 56, 60, 16);
+
+    private static Redactor redactor;
+
+    private final Elm elm = new Elm();
+    private final Redactions redactions =
+            elm.desk.whole(
+                    new Redactions(
+                            elm.desk.rows,
+                            elm.desk.screenshots,
+                            elm.desk.vault,
+                            elm.desk.log,
+                            elm.desk.clock));
+    private final Deciding deciding = new Deciding(Recognisers.strictest(2026));
+    private final RedactionRun run =
+            new RedactionRun(
+                    redactions,
+                    redactor,
+                    deciding,
+                    elm.desk.openRolls,
+                    elm.desk.taughtWords,
+                    ticket -> false,
+                    new TicketPseudonyms(elm.desk.keys));
+    private final Rehearsal rehearsal =
+            new Rehearsal(
+                    redactions,
+                    elm.desk.screenshots,
+                    redactor,
+                    deciding,
+                    elm.desk.openRolls,
+                    elm.desk.taughtWords);
+
+    @BeforeAll
+    static void load() {
+        redactor =
+                new Redactor(
+                        Path.of("redaction-models"),
+                        Path.of("target/natives"),
+                        Duration.ofMinutes(2));
+    }
+
+    @AfterAll
+    static void close() {
+        redactor.close();
+    }
+
+    @Test
+    void aWordThatIsKeptFreesItsMarkAndNothingIsSaved() {
+        var shot = inked();
+        var marks = elm.desk.screenshots.marks(shot);
+        assertThat(marks).anyMatch(mark -> mark.box().intersects(ITS_PLACE));
+        var effect = rehearsal.of(shot, PRODUCT, true).orElseThrow();
+        assertThat(effect.readable()).anyMatch(ITS_PLACE::intersects);
+        assertThat(effect.freed()).hasSameSizeAs(effect.readable());
+        assertThat(effect.inked()).noneMatch(ITS_PLACE::intersects);
+        assertThat(elm.desk.taughtWords.inForce(elm.school).kept()).isEmpty();
+        assertThat(elm.desk.screenshots.marks(shot)).noneMatch(Mark::removed);
+    }
+
+    @Test
+    void aWordThatIsNotOnThePictureChangesNothing() {
+        assertThat(rehearsal.of(inked(), "Elsewhere", false).orElseThrow().isNothing()).isTrue();
+    }
+
+    @Test
+    void aTaughtWordCountsForPicturesInkedFromThenOnAndNotForThoseInReview() {
+        var before = inked();
+        assertThat(elm.desk.taughtWords.teach(elm.tess, elm.school, PRODUCT, true)).isEmpty();
+        assertThat(elm.desk.screenshots.marks(before))
+                .anyMatch(mark -> mark.box().intersects(ITS_PLACE));
+        assertThat(elm.desk.screenshots.marks(inked()))
+                .noneMatch(mark -> mark.box().intersects(ITS_PLACE));
+        assertThat(elm.desk.screenshots.othersInReview(before)).isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBeReadHasNoEffect() {
+        var shot = received("no picture".getBytes(StandardCharsets.UTF_8));
+        assertThat(rehearsal.of(shot, PRODUCT, true)).isEmpty();
+    }
+
+    private Screenshot inked() {
+        var screen =
+                Screens.drawn(
+                        480,
+                        120,
+                        pen -> {
+                            pen.drawString("Open the report in", 20, 30);
+                            pen.drawString(PRODUCT, 20, 70);
+                            pen.drawString("Save", 240, 70);
+                        });
+        var shot = received(Pngs.encode(screen));
+        run.next(shot.id());
+        return elm.desk.screenshots.find(elm.tess, shot.id()).orElseThrow();
+    }
+
+    private Screenshot received(byte[] file) {
+        var asked = elm.asked(elm.sims);
+        var ticket =
+                new NewTicket(
+                        UUID.randomUUID(),
+                        asked.school(),
+                        asked.service(),
+                        asked.channel(),
+                        asked.kind(),
+                        asked.urgency(),
+                        asked.affected(),
+                        asked.title(),
+                        asked.story(),
+                        asked.caller(),
+                        List.of(new Upload(file, List.of())));
+        return elm.screenshot(elm.desk.tickets.raise(elm.hana, ticket, false).orElseThrow());
+    }
+}
