@@ -15,7 +15,7 @@ final class Addresses implements Recogniser {
                     + "|esplanade|promenade|maltings|bungalow)";
 
     /**
-     * Number, one to three words, kind of street.
+     * Number, one to three words, kind of street; abroad the number after it.
      *
      * @see <a href="https://www.royalmail.com/find-a-postcode">addresses as Royal Mail has them</a>
      */
@@ -25,7 +25,10 @@ final class Addresses implements Recogniser {
                             + STREET
                             + ")\\b\\.?"
                             + "|(?i:\\b(?:flat|apt\\.?|apartment|suite)) \\d{1,4}[A-Za-z]?\\b"
-                            + "|(?i:\\bp\\.?o\\.? box) \\d+");
+                            + "|(?i:\\bp\\.?o\\.? box) \\d+"
+                            + "|\\b\\p{Lu}[\\p{L}'’-]+ ?(?i:street|stra(?:ss|ß)e|str\\.|laan|gatan|weg)"
+                            + " \\d{1,4}[a-z]?\\b(?:, ?\\d{4,5}(?: \\p{L}+){0,3})?"
+                            + "|\\b(?i:rue|via|calle|rua|ulica|ul\\.) (?:\\p{L}+ ){1,3}\\d{1,4}\\b");
 
     @Override
     public Stream<Match> find(Line line) {

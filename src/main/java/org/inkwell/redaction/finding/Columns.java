@@ -18,6 +18,9 @@ final class Columns {
     /** The rule of what goes as wide as its column. */
     static final String RULE = "column";
 
+    /** One cell in so many that says what the law protects more makes the column say it. */
+    private static final int SPECIAL = 5;
+
     private static final Pattern FILE = Pattern.compile(".*[\\p{L}\\d)]\\.[A-Za-z]{2,4}\\d?");
 
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
@@ -89,12 +92,25 @@ final class Columns {
                 || (!ordinary && (label.always() || goingCount(column, marks) >= 2));
     }
 
-    /** Two cells that go, and two thirds of the column or more, make a column personal. */
+    /**
+     * Two cells that say a need or the like make a column of them; two that go, and two thirds of
+     * the column or more, make it personal.
+     */
     private static Optional<Label> byContent(List<Cell> column, Map<Token, Mark> marks) {
+        var special = column.stream().filter(cell -> isSpecial(cell, marks)).count();
+        if (special >= 2 && special * SPECIAL >= column.size()) {
+            return Optional.of(new Label(Kind.SENSITIVE, true, true));
+        }
         var going = goingCount(column, marks);
         return going >= 2 && going * 3 >= column.size() * 2L
                 ? Optional.of(new Label(Kind.NAME, false, true))
                 : Optional.empty();
+    }
+
+    private static boolean isSpecial(Cell cell, Map<Token, Mark> marks) {
+        return cell.tokens().stream()
+                .map(marks::get)
+                .anyMatch(mark -> mark != null && mark.kind() == Kind.SENSITIVE);
     }
 
     private static long goingCount(List<Cell> column, Map<Token, Mark> marks) {

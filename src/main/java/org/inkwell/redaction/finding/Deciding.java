@@ -24,7 +24,7 @@ public final class Deciding {
 
     private static final Mark TAUGHT = new Mark(Kind.NAME, "taught", 1);
 
-    private static final Pattern BROKEN = Pattern.compile(".*\\w[-@_]|.*@.*\\.");
+    private static final Pattern BROKEN = Pattern.compile(".*\\w[-@_]|.*@.*\\.|0\\d{3,4}");
 
     private final List<Recogniser> recognisers;
     private final List<Recogniser> across;

@@ -98,13 +98,16 @@ final class FieldRule {
         return layout.cells()
                 .filter(cell -> !whole.containsKey(cell) && cells.isLabel(cell))
                 .filter(cell -> !isUnderNeed(cell, layout))
-                .filter(
-                        cell ->
-                                Stream.concat(
-                                                layout.rightOf(cell).stream(),
-                                                layout.nextBelow(cell).stream())
-                                        .anyMatch(whole::containsKey))
+                .filter(cell -> valuesOf(cell, layout).anyMatch(whole::containsKey))
                 .toList();
+    }
+
+    /** What may be the value: of a need, which is a value often enough itself, beside it alone. */
+    private Stream<Cell> valuesOf(Cell label, Layout layout) {
+        var right = layout.rightOf(label).stream();
+        return cells.isSpecial(label)
+                ? right.filter(value -> !cells.isSpecial(value))
+                : Stream.concat(right, layout.nextBelow(label).stream());
     }
 
     /** A need beneath a need is a value, though it is a label's word too. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inkwell.redaction.Kind;
@@ -28,6 +29,7 @@ final class PersonNames implements Recogniser {
     private static final Set<String> MONTHS =
             Set.of("jan", "mar", "march", "april", "may", "june", "july", "august");
     private static final Set<String> ORDINARY = Set.of("a", "b", "c", "d", "i", "u", "x", "y", "z");
+    private static final Pattern HOUSE = Pattern.compile("\\d{1,4}[A-Za-z]?,?");
     private static final int LONGEST_PHRASE = 4;
     private static final int LONGEST_IN_SMALL = 3;
 
@@ -152,6 +154,7 @@ final class PersonNames implements Recogniser {
         for (var i = goes.length - 2; i >= 0; i--) {
             goes[i] |= goes[i + 1] && belongs(words.get(i)) && adjacent(words, i, text);
             goes[i] |= isOfHouse(words, goes, i, text);
+            goes[i] |= isInAddress(words, goes, i);
             goes[i] |= isAmidName(words, goes, i, text);
             goes[i] |= goes[i + 1] && isInitialAlone(words, i);
             goes[i] |= goes[i + 1] && isParticleBefore(words, goes, i, text);
@@ -210,10 +213,19 @@ final class PersonNames implements Recogniser {
     private static boolean isOfHouse(List<Word> words, boolean[] goes, int at, String text) {
         return goes[at + 1]
                 && words.get(at + 1).isCapital()
-                && words.get(at).text().matches("\\d{1,4}[A-Za-z]?,?")
+                && HOUSE.matcher(words.get(at).text()).matches()
                 && text.substring(words.get(at).end(), words.get(at + 1).start()).equals(" ")
                 && !text.substring(0, words.get(at).start()).endsWith(":")
                 && (at == 0 || !words.get(at - 1).isCapital());
+    }
+
+    /** "51 Old Pinfold": between the number of a house at the start and what goes. */
+    private static boolean isInAddress(List<Word> words, boolean[] goes, int at) {
+        return at == 1
+                && goes[2]
+                && words.get(1).isCapital()
+                && words.get(2).isCapital()
+                && HOUSE.matcher(words.get(0).text()).matches();
     }
 
     private static boolean belongs(Word word) {

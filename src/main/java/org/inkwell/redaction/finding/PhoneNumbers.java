@@ -15,12 +15,15 @@ final class PhoneNumbers implements Recogniser {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
     /**
-     * Area code in brackets, and a plus with digits of any country or none.
+     * Area code in brackets, also alone where the rest is on the next line, and a plus with digits
+     * of any country or none.
      *
      * @see <a href="https://www.itu.int/rec/T-REC-E.123">ITU-T E.123</a>
      */
     private static final Pattern FORM =
-            Pattern.compile("\\(\\+?\\d{2,5}\\)(?:[ -]?\\d{2,5}){1,4}|\\+\\d(?:[ -]?\\d){5,}");
+            Pattern.compile(
+                    "\\(\\+?\\d{2,5}\\)(?:[ -]?\\d{2,5}){1,4}|\\+\\d(?:[ -]?\\d){5,}"
+                            + "|^\\(0\\d{2,4}\\)$");
 
     @Override
     public Stream<Match> find(Line line) {

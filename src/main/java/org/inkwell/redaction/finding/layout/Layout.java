@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.reading.Reading;
@@ -17,6 +18,8 @@ public final class Layout {
 
     /** Between a heading and its first row, in heights of the heading. */
     private static final int FIRST_GAP = 6;
+
+    private static final Pattern LETTER = Pattern.compile("\\p{L}\\.?|[^\\p{L}]");
 
     private final List<List<Cell>> rows;
     private final List<Cell> fromTheTop;
@@ -92,7 +95,7 @@ public final class Layout {
      * Initials beneath one another put their surnames beneath one another: no column of its own.
      */
     private static boolean isLetter(Token token) {
-        return token.first().length() == 1 || token.second().length() == 1;
+        return LETTER.matcher(token.first()).matches() || LETTER.matcher(token.second()).matches();
     }
 
     private static boolean apart(Box left, Box right) {
