@@ -43,7 +43,7 @@ final class Columns {
         var inked = going(column, label.get(), layout, marks);
         var left = inked.stream().mapToInt(cell -> cell.box().x()).min().orElse(0);
         var right = inked.stream().mapToInt(cell -> cell.box().right()).max().orElse(0);
-        var end = layout.rightOf(heading).map(next -> next.box().x() - Widths.GAP).orElse(right);
+        var end = layout.rightAbout(heading).map(next -> next.box().x() - Widths.GAP).orElse(right);
         for (var cell : inked) {
             var box = bounds(cell, left, Math.max(end, right), layout);
             whole.putIfAbsent(cell, new Finding(label.get().kind(), RULE, box, 0.8));

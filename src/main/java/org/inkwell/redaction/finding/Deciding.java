@@ -70,7 +70,7 @@ public final class Deciding {
         unproved(reading, layout).forEach(token -> marks.putIfAbsent(token, DISAGREED));
         marks.entrySet().removeIf(marked -> words.keeps(marked.getKey(), marked.getValue()));
         var found = new ArrayList<Finding>();
-        var fields = new FieldRule(Lexicon.english());
+        var fields = new FieldRule(Lexicon.english(), layout);
         fields.headings(layout, marks).forEach(cell -> fields.free(cell, marks));
         var whole = reading.ofInked() ? fields.values(layout) : fields.find(layout, marks);
         fields.labelling(layout, whole).forEach(cell -> fields.free(cell, marks));

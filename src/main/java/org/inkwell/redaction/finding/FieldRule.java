@@ -28,8 +28,8 @@ final class FieldRule {
     private final Columns columns;
     private final Siblings siblings;
 
-    FieldRule(Lexicon lexicon) {
-        cells = new LabelCells(lexicon);
+    FieldRule(Lexicon lexicon, Layout layout) {
+        cells = new LabelCells(lexicon, layout);
         headings = new Headings(cells);
         columns = new Columns(cells, headings);
         siblings = new Siblings(lexicon);

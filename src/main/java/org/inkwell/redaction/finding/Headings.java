@@ -113,12 +113,15 @@ final class Headings {
     /** Cells of the column, from the top, up to the next heading. */
     List<Cell> under(Cell heading, Layout layout) {
         var height = heading.box().height();
-        var next = layout.rightOf(heading).map(cell -> cell.box().x()).orElse(Integer.MAX_VALUE);
+        var next = layout.rightAbout(heading).map(cell -> cell.box().x()).orElse(Integer.MAX_VALUE);
         var below = layout.below(heading, heading.box().x() - 2 * height, next - height);
         var bottom = layout.bottomOfTable(layout.rowOf(heading));
         var label = cells.labelOf(heading);
         var column = new ArrayList<Cell>();
         for (var cell : below) {
+            if (cells.isRestOf(heading, cell)) {
+                continue;
+            }
             var row = layout.rowOf(cell);
             var isNext =
                     label.isPresent() && row.size() < WIDE && !cells.isValueOf(cell, label.get());

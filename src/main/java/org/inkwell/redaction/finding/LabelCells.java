@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.inkwell.redaction.Kind;
 import org.inkwell.redaction.finding.layout.Cell;
+import org.inkwell.redaction.finding.layout.Layout;
 import org.inkwell.redaction.finding.lexicon.Lexicon;
 import org.inkwell.redaction.finding.lexicon.Standing;
 import org.inkwell.redaction.reading.Token;
@@ -71,6 +72,7 @@ final class LabelCells {
                     "varchar");
 
     private final Lexicon lexicon;
+    private final Layout layout;
     private final Labels labels = Labels.all();
     private final IdentityHashMap<Cell, Optional<Label>> known = new IdentityHashMap<>();
 
@@ -105,8 +107,9 @@ final class LabelCells {
                     "former",
                     "none");
 
-    LabelCells(Lexicon lexicon) {
+    LabelCells(Lexicon lexicon, Layout layout) {
         this.lexicon = lexicon;
+        this.layout = layout;
     }
 
     static String text(Cell cell) {
@@ -119,7 +122,26 @@ final class LabelCells {
 
     /** What the cell says of its values, as either reader has it. */
     Optional<Label> labelOf(Cell cell) {
-        return known.computeIfAbsent(cell, any -> labels.of(text(cell)).or(() -> bySecond(cell)));
+        return known.computeIfAbsent(
+                cell,
+                any -> labels.of(text(cell)).or(() -> bySecond(cell)).or(() -> onTwoLines(cell)));
+    }
+
+    /** "Date of" over "birth", with no more between than between lines of one text. */
+    private Optional<Label> onTwoLines(Cell cell) {
+        return secondLine(cell).flatMap(rest -> labels.wholly(text(cell) + " " + text(rest)));
+    }
+
+    /** What may be the rest of the cell on the next line. */
+    private Optional<Cell> secondLine(Cell cell) {
+        return layout.nextBelow(cell).filter(rest -> cell.gapTo(rest) * 2 <= cell.box().height());
+    }
+
+    /** Whether the cell is the rest of a label that takes two lines. */
+    boolean isRestOf(Cell label, Cell cell) {
+        return labels.of(text(label)).isEmpty()
+                && secondLine(label).filter(cell::equals).isPresent()
+                && onTwoLines(label).isPresent();
     }
 
     /** A number that the second reader took for a short label is none. */

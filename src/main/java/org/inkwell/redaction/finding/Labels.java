@@ -78,6 +78,11 @@ final class Labels {
         return Stream.concat(ending, part).filter(label -> label != null).findFirst();
     }
 
+    /** The same, if the whole text is one label that is known. */
+    Optional<Label> wholly(String text) {
+        return Optional.ofNullable(whole.get(bare(text)));
+    }
+
     private static Stream<String> ends(List<String> words) {
         return IntStream.range(0, words.size())
                 .mapToObj(from -> String.join(" ", words.subList(from, words.size())));

@@ -166,6 +166,17 @@ public final class Layout {
         return next < row.size() ? Optional.of(row.get(next)) : Optional.empty();
     }
 
+    /** The next to the right, also on a row half a line away: of headings some take two lines. */
+    public Optional<Cell> rightAbout(Cell cell) {
+        return fromTheTop.stream()
+                .filter(other -> other.box().x() > cell.box().right())
+                .filter(
+                        other ->
+                                Math.abs(middle(other.box()) - middle(cell.box())) * 5
+                                        <= cell.box().height() * 4)
+                .min(Comparator.comparingInt(other -> other.box().x()));
+    }
+
     /** The next cell to the left on the same row. */
     public Optional<Cell> leftOf(Cell cell) {
         var at = places.get(cell).at();
