@@ -93,12 +93,13 @@ final class Columns {
     }
 
     /**
-     * Two cells that say a need or the like make a column of them; two that go, and two thirds of
-     * the column or more, make it personal.
+     * Two needs or the like make a column of them; two that go, and two thirds of the column or
+     * more, make it personal.
      */
     private static Optional<Label> byContent(List<Cell> column, Map<Token, Mark> marks) {
-        var special = column.stream().filter(cell -> isSpecial(cell, marks)).count();
-        if (special >= 2 && special * SPECIAL >= column.size()) {
+        var special = column.stream().filter(cell -> isSpecial(cell, marks)).toList();
+        var different = special.stream().map(LabelCells::text).distinct().count();
+        if (different >= 2 && special.size() * SPECIAL >= column.size()) {
             return Optional.of(new Label(Kind.SENSITIVE, true, true));
         }
         var going = goingCount(column, marks);

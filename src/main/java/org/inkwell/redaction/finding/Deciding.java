@@ -1,9 +1,11 @@
 package org.inkwell.redaction.finding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +27,18 @@ public final class Deciding {
     private static final Mark TAUGHT = new Mark(Kind.NAME, "taught", 1);
 
     private static final Pattern BROKEN = Pattern.compile(".*\\w[-@_]|.*@.*\\.|0\\d{3,4}");
+
+    private static final Pattern GROUP = Pattern.compile("[(+]?\\d[\\d()/-]{2,}");
+
+    /** Numbers that are written in groups. */
+    private static final Set<Kind> IN_GROUPS =
+            EnumSet.of(
+                    Kind.PHONE,
+                    Kind.NUMBER,
+                    Kind.PUPIL_NUMBER,
+                    Kind.HEALTH_NUMBER,
+                    Kind.LEARNER_NUMBER,
+                    Kind.CANDIDATE_NUMBER);
 
     private final List<Recogniser> recognisers;
     private final List<Recogniser> across;
@@ -63,6 +77,7 @@ public final class Deciding {
         layout.stretches().forEach(tokens -> recognise(tokens, " ", across, roll, marks));
         layout.cells().forEach(cell -> recognise(cell.tokens(), " ", recognisers, roll, marks));
         layout.cells().forEach(cell -> recogniseWrapped(cell, layout, roll, marks));
+        layout.cells().forEach(cell -> goOn(cell.tokens(), marks));
         layout.cells()
                 .flatMap(cell -> cell.tokens().stream())
                 .filter(words::inks)
@@ -128,6 +143,19 @@ public final class Deciding {
                                                             marks.putIfAbsent(
                                                                     tokens.get(at),
                                                                     Mark.of(match))));
+        }
+    }
+
+    /** "940826 001-85": the groups that follow on the first of a number are of it. */
+    private static void goOn(List<Token> tokens, Map<Token, Mark> marks) {
+        for (var at = 1; at < tokens.size(); at++) {
+            var before = marks.get(tokens.get(at - 1));
+            if (before != null
+                    && IN_GROUPS.contains(before.kind())
+                    && GROUP.matcher(tokens.get(at - 1).first()).matches()
+                    && GROUP.matcher(tokens.get(at).first()).matches()) {
+                marks.putIfAbsent(tokens.get(at), before);
+            }
         }
     }
 

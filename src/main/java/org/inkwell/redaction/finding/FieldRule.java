@@ -40,6 +40,11 @@ final class FieldRule {
         var whole = new IdentityHashMap<Cell, Finding>();
         for (var row : layout.rows()) {
             var heading = headings.isHeading(row, layout, marks);
+            if (heading) {
+                layout.about(row)
+                        .filter(cells::isOnTwoLines)
+                        .forEach(cell -> columns.find(cell, layout, marks, whole));
+            }
             for (var cell : row) {
                 if (heading) {
                     columns.find(cell, layout, marks, whole);
@@ -123,7 +128,7 @@ final class FieldRule {
             return;
         }
         layout.nextBelow(cell)
-                .filter(value -> goes(value, label))
+                .filter(value -> !cells.isRestOf(cell, value) && goes(value, label))
                 .filter(value -> !cells.looksLikeLabel(value) || isSurelyOver(cell, label, layout))
                 .ifPresent(value -> whole.put(value, finding(label, "label-above", value)));
     }

@@ -23,6 +23,9 @@ final class Headings {
     /** Of so many headings one may be misread and pass for a name. */
     private static final int MISREAD = 5;
 
+    /** Between a value and what stands beyond it, in heights. */
+    private static final int APART = 3;
+
     private final LabelCells cells;
 
     Headings(LabelCells cells) {
@@ -63,7 +66,7 @@ final class Headings {
     }
 
     private boolean isOfScreenWords(List<Cell> row, Map<Token, Mark> marks) {
-        return labels(row) > 0
+        return row.stream().anyMatch(cell -> cells.isLabel(cell) && !cells.isSpecial(cell))
                 && row.stream().filter(cells::looksLikeLabel).count() * 4 >= row.size() * 3L
                 && row.stream()
                                         .filter(cell -> !cells.isLabel(cell))
@@ -115,11 +118,12 @@ final class Headings {
         var height = heading.box().height();
         var next = layout.rightAbout(heading).map(cell -> cell.box().x()).orElse(Integer.MAX_VALUE);
         var below = layout.below(heading, heading.box().x() - 2 * height, next - height);
+        var isLast = next == Integer.MAX_VALUE;
         var bottom = layout.bottomOfTable(layout.rowOf(heading));
         var label = cells.labelOf(heading);
         var column = new ArrayList<Cell>();
         for (var cell : below) {
-            if (cells.isRestOf(heading, cell)) {
+            if (cells.isRestOf(heading, cell) || (isLast && isBeyond(cell, below, layout))) {
                 continue;
             }
             var row = layout.rowOf(cell);
@@ -131,6 +135,14 @@ final class Headings {
             column.add(cell);
         }
         return column;
+    }
+
+    /** What stands apart to the right of a last column's value has no heading: a button. */
+    private static boolean isBeyond(Cell cell, List<Cell> column, Layout layout) {
+        return layout.leftOf(cell)
+                .filter(column::contains)
+                .filter(left -> cell.box().x() - left.box().right() > APART * cell.box().height())
+                .isPresent();
     }
 
     /**

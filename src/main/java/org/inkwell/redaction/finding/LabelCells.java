@@ -79,6 +79,12 @@ final class LabelCells {
     private static final Set<String> NOBODY =
             Set.of(
                     "system",
+                    "nobody",
+                    "nobody in particular",
+                    "unassigned",
+                    "not assigned",
+                    "anyone",
+                    "everyone",
                     "local service",
                     "network service",
                     "local system",
@@ -137,11 +143,14 @@ final class LabelCells {
         return layout.nextBelow(cell).filter(rest -> cell.gapTo(rest) * 2 <= cell.box().height());
     }
 
+    /** Whether the cell is a label with the line beneath it alone. */
+    boolean isOnTwoLines(Cell cell) {
+        return labels.of(text(cell)).isEmpty() && onTwoLines(cell).isPresent();
+    }
+
     /** Whether the cell is the rest of a label that takes two lines. */
     boolean isRestOf(Cell label, Cell cell) {
-        return labels.of(text(label)).isEmpty()
-                && secondLine(label).filter(cell::equals).isPresent()
-                && onTwoLines(label).isPresent();
+        return isOnTwoLines(label) && secondLine(label).filter(cell::equals).isPresent();
     }
 
     /** A number that the second reader took for a short label is none. */

@@ -55,7 +55,18 @@ final class Siblings {
         var isInColumn = count > NEAR && count == above.size() + below.size();
         return unnamed.size() < cell.tokens().size()
                 ? count >= NEAR
-                : !isSmall(cell) && (isInColumn || isBetween(cell, layout, marks));
+                : !isSmall(cell)
+                        && (isInColumn
+                                || isBetween(cell, layout, marks)
+                                || (count >= NEAR && isRightAfterName(cell, layout, marks)));
+    }
+
+    /** "David" and "Sleeper" in two columns that are a space apart. */
+    private static boolean isRightAfterName(Cell cell, Layout layout, Map<Token, Mark> marks) {
+        return layout.leftOf(cell)
+                .filter(left -> cell.box().x() - left.box().right() < cell.box().height())
+                .filter(left -> isNames(left, marks))
+                .isPresent();
     }
 
     /** Between two names on the row, and above or beneath a third. */

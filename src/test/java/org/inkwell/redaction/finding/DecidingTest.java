@@ -194,6 +194,124 @@ final class DecidingTest {
     }
 
     @Test
+    void twoDifferentNeedsOfFiveTakeTheirColumn() {
+        var inked =
+                inked(
+                        table(
+                                "Date | Pupil | Incident | Status",
+                                "1 Mar | Okafor | Fighting | Closed",
+                                "2 Mar | Okonkwo | Call home | Open",
+                                "3 Mar | Nasser | Warning | Open",
+                                "4 Mar | Begum | Bullying | Closed"));
+        assertThat(covers(inked, 402, 65)).isTrue();
+        assertThat(covers(inked, 402, 95)).isTrue();
+        assertThat(covers(inked, 402, 5)).isFalse();
+        assertThat(covers(inked, 602, 65)).isFalse();
+    }
+
+    @Test
+    void oneWordThatMayBeANeedLeavesAColumnOfStates() {
+        var inked =
+                inked(
+                        table(
+                                "Pupil | Account | Year",
+                                "Okafor | Suspended | 7",
+                                "Okonkwo | Active | 8",
+                                "Nasser | Suspended | 9",
+                                "Begum | Locked | 9"));
+        assertThat(covers(inked, 202, 65)).isFalse();
+        assertThat(covers(inked, 202, 125)).isFalse();
+    }
+
+    @Test
+    void aHeadingOnTwoLinesHeadsItsColumn() {
+        var lines = new ArrayList<TextLine>();
+        lines.add(line(0, 7, "Disgybl"));
+        lines.add(line(200, 7, "Cyfeiriad"));
+        lines.add(line(400, 0, "Prydau ysgol am"));
+        lines.add(line(400, 14, "ddim"));
+        lines.add(line(600, 7, "Statws"));
+        for (var row = 1; row < 4; row++) {
+            lines.add(line(0, 40 * row, "Okafor"));
+            lines.add(line(200, 40 * row, "Old House"));
+            lines.add(line(400, 40 * row, "Ydy"));
+            lines.add(line(600, 40 * row, "Open"));
+        }
+        var inked = inked(new Reading(lines, List.of()));
+        assertThat(covers(inked, 402, 42)).isTrue();
+        assertThat(covers(inked, 402, 122)).isTrue();
+        assertThat(covers(inked, 402, 16)).isFalse();
+        assertThat(covers(inked, 602, 82)).isFalse();
+    }
+
+    @Test
+    void aButtonBesideTheLastColumnStays() {
+        var inked =
+                inked(
+                        table(
+                                "Pupil | Year | Contact number",
+                                "Okafor | 7 | 07700 900123 | Remind",
+                                "Okonkwo | 8 | 07700 900456 | Remind",
+                                "Nasser | 9 | 07700 900789 | Remind"));
+        assertThat(covers(inked, 402, 65)).isTrue();
+        assertThat(covers(inked, 602, 65)).isFalse();
+    }
+
+    @Test
+    void whatAWindowOverAColumnSaysStays() {
+        var lines = new ArrayList<TextLine>();
+        lines.add(line(0, 0, "Surname"));
+        lines.add(line(300, 0, "Year"));
+        for (var row = 1; row < 12; row++) {
+            lines.add(line(0, 30 * row, List.of("Okafor", "Early", "Ng").get(row % 3)));
+            lines.add(line(300, 30 * row, "7"));
+        }
+        for (var row = 5; row < 8; row++) {
+            lines.add(line(120, 30 * row, "Open the settings"));
+        }
+        var inked = inked(new Reading(lines, List.of()));
+        assertThat(covers(inked, 2, 155)).isTrue();
+        assertThat(covers(inked, 2, 125)).isTrue();
+        assertThat(covers(inked, 125, 185)).isFalse();
+    }
+
+    @Test
+    void aNeedBesideANeedIsNoLabel() {
+        var inked = inked(table("Okafor | Okonkwo", "LAC | FSM", "Nasser | Begum"));
+        assertThat(covers(inked, 2, 35)).isTrue();
+        assertThat(covers(inked, 202, 35)).isTrue();
+    }
+
+    @Test
+    void theGroupsOfANumberGoTogether() {
+        var inked = inked(table("Reference | 940826 001-85"));
+        assertThat(covers(inked, 255, 5)).isTrue();
+    }
+
+    @Test
+    void anAreaCodeGoesWithoutItsNumber() {
+        var inked = inked(table("Desk | (01632)", "Print | 960434"));
+        assertThat(covers(inked, 202, 5)).isTrue();
+    }
+
+    @Test
+    void aWordOfScreensInAColumnOfSurnamesIsASurname() {
+        var lines = new ArrayList<TextLine>();
+        for (var row = 0; row < 4; row++) {
+            lines.add(line(0, 30 * row, List.of("Kayleigh", "Zahra", "Nadia", "Amara").get(row)));
+            lines.add(line(64, 30 * row, List.of("Sleeper", "Okafor", "Ng", "Egal").get(row)));
+        }
+        assertThat(covers(inked(new Reading(lines, List.of())), 66, 5)).isTrue();
+    }
+
+    @Test
+    void onAnInkedPictureALabelWithInkBesideItHasItsValue() {
+        var reading =
+                table("Password: |", "Restart the service").with(List.of(new Box(70, 0, 90, 12)));
+        assertThat(covers(inked(reading), 2, 35)).isFalse();
+    }
+
+    @Test
     void aNeedBeneathANeedIsNoLabel() {
         var inked = inked(table("Okafor | EHCP", "Okonkwo | EHCP", "Nasser | SEN Support"));
         assertThat(covers(inked, 202, 35)).isTrue();

@@ -39,6 +39,12 @@ final class PersonNamesTest {
                 "Li Na Chen → █ █ █",
                 "J Guest → █ █",
                 "Kayleigh House was absent → █ █ was absent",
+                "Hi Summer, → Hi █,",
+                "de la Cruz → █ █ █",
+                "ab Okafor → █ █",
+                "51 Old Okaforth → █ █ █",
+                "Okaforth Lake, 78133 → █ █, █",
+                "Sarah Risk → █ █",
                 "moved to 37 Lower Okaforth Street → moved to █ █ █ █"
             })
     void thisGoes(String beforeAndAfter) {
@@ -50,6 +56,11 @@ final class PersonNamesTest {
     @ValueSource(
             strings = {
                 "Page not found",
+                "Hi all,",
+                "Risk assessment",
+                "On roll",
+                "Faxourites",
+                "Yourpassword hasbeen locked",
                 "C Drive",
                 "A Level",
                 "We'll email you",

@@ -53,8 +53,8 @@ final class SettlingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Attendance|Attendence, Attendance",
-        "Attendcnce|Attendance, Attendance",
+        "Register|Regster, Register",
+        "Rgister|Register, Register",
         "Attendance|, Attendance",
         "|Attendance, Attendance"
     })

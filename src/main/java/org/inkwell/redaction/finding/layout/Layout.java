@@ -170,11 +170,17 @@ public final class Layout {
     public Optional<Cell> rightAbout(Cell cell) {
         return fromTheTop.stream()
                 .filter(other -> other.box().x() > cell.box().right())
-                .filter(
-                        other ->
-                                Math.abs(middle(other.box()) - middle(cell.box())) * 5
-                                        <= cell.box().height() * 4)
+                .filter(other -> isAbout(other, cell))
                 .min(Comparator.comparingInt(other -> other.box().x()));
+    }
+
+    /** Cells of other rows that are no more than most of a line higher or lower than the row. */
+    public Stream<Cell> about(List<Cell> row) {
+        return fromTheTop.stream().filter(cell -> !row.contains(cell) && isAbout(cell, row.get(0)));
+    }
+
+    private static boolean isAbout(Cell one, Cell other) {
+        return Math.abs(middle(one.box()) - middle(other.box())) * 5 <= other.box().height() * 4;
     }
 
     /** The next cell to the left on the same row. */

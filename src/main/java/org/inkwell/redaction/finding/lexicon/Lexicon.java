@@ -148,10 +148,6 @@ public final class Lexicon {
                 .filter(stem -> stem.length() > 3);
     }
 
-    private boolean isOfScreensOrJoins(String part) {
-        return screen.contains(part) || JOINING.contains(part);
-    }
-
     /** Readers drop spaces: whether the rest consists of words of screens. */
     private boolean joined(String word, int from) {
         if (from == word.length()) {
@@ -159,8 +155,9 @@ public final class Lexicon {
         }
         for (var to = word.length(); to > from + 1; to--) {
             var part = word.substring(from, to);
-            var link = from > 0 && (LINKS.contains(part) || JOINING.contains(part));
-            var known = link || (part.length() > 3 && isOfScreensOrJoins(part));
+            var link = from > 0 && LINKS.contains(part);
+            var known =
+                    link || JOINING.contains(part) || (part.length() > 3 && screen.contains(part));
             if (known && joined(word, to)) {
                 return true;
             }

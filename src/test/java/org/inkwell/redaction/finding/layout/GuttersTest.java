@@ -29,6 +29,15 @@ final class GuttersTest {
     }
 
     @Test
+    void oneStatusInEveryRowIsNoColumnOfItsSecondWord() {
+        var rows = new ArrayList<List<Token>>();
+        for (var row = 0; row < 6; row++) {
+            rows.add(List.of(word(0, 15, row, "On"), word(18, 15, row, "roll")));
+        }
+        assertThat(new Gutters(rows).begins(2, rows.get(2).get(1))).isFalse();
+    }
+
+    @Test
     void whatOtherRowsRunAcrossIsNoEdge() {
         var rows = new ArrayList<List<Token>>();
         for (var row = 0; row < 8; row++) {
@@ -41,6 +50,10 @@ final class GuttersTest {
     }
 
     private static Token word(int x, int width, int row) {
-        return new Token(new Box(x, 20 * row, width, 12), "word", "word");
+        return word(x, width, row, "word" + row);
+    }
+
+    private static Token word(int x, int width, int row, String text) {
+        return new Token(new Box(x, 20 * row, width, 12), text, text);
     }
 }
