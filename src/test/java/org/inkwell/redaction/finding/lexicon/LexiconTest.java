@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class LexiconTest {
 
@@ -47,5 +48,43 @@ final class LexiconTest {
     })
     void aMisreadWordOfScreensIsKnown(String word, boolean known) {
         assertThat(Lexicon.english().isMisreadOfScreens(word)).isEqualTo(known);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Backend",
+                "LDIF",
+                "UID",
+                "Skrzynki",
+                "Zgłoszenia",
+                "Wichtig",
+                "Sonstiges",
+                "Rafraîchissement",
+                "Alojamento",
+                "Notazione",
+                "Terugkoppeling",
+                "Rhwydwaith",
+                "Căsuță"
+            })
+    void aWordThatProgramsShareStandsWithACapital(String word) {
+        assertThat(Lexicon.english().standing(word)).isEqualTo(Standing.COMMON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wojciechowska",
+                "Adeyemi-Ogunleye",
+                "Szczepaniakowa",
+                "Hinterleitner",
+                "Llewelyn-Puw",
+                "Ternisien",
+                "Vanderhaeghen",
+                "Gujarati",
+                "Amharic"
+            })
+    void aNameThatNoListHasIsNoWordOfPrograms(String word) {
+        assertThat(Lexicon.english().standing(word)).isIn(Standing.UNKNOWN, Standing.NAME);
     }
 }
