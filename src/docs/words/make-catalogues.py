@@ -29,6 +29,8 @@ NOISE = re.compile(
     r"|\w*[/._]\w[\w/._]*|--?\w\S*"
 )
 CREDIT = re.compile(r"translat|credit|copyright|©|\(c\)|author|thanks|contribut|your (names|emails)", re.I)
+# "Nac ydy", "Nag oes": an answer in a column that the law protects more.
+ANSWERS = {"nac", "nag", "oes", "naddo"}
 # A word of so many programs is one, though somebody is called so; of so many, though many are.
 USUAL, EVERYWHERE = 5, 8
 # The best rank of a name in any country: too many bear it, or too many by far.
@@ -175,7 +177,8 @@ def read(path):
 def main(sources, packages, lists):
     rank, faker = ranks(packages), invented(packages)
     have = read(f"{lists}/languages.txt.gz")
-    known = have.union(read(f"{lists}/names.txt.gz"), read(f"{lists}/vocabulary.txt.gz"), peoples())
+    other = read(f"{lists}/names.txt.gz") | read(f"{lists}/vocabulary.txt.gz")
+    known = have | other | peoples() | ANSWERS
     added = {
         word
         for word, programs in share(sources).items()
