@@ -37,9 +37,12 @@ final class Secrets implements Recogniser {
                             + "|(?<!\\w)eyJ[\\w-]{6,}(?:\\.[\\w-]*){0,2}"
                             + "|(?<!\\w)(?=\\w*\\d)(?=\\w*[a-fA-F])[0-9a-fA-F]{24,}(?!\\w)");
 
+    /** Long and of every kind of sign, or with two signs amid letters and digits. */
     private static final Pattern RANDOM =
             Pattern.compile(
-                    "(?<!\\S)(?=\\S*\\d)(?=\\S*[a-z])(?=\\S*[A-Z])[A-Za-z0-9+/_=.-]{20,}(?!\\S)");
+                    "(?<!\\S)(?=\\S*\\d)(?=\\S*[a-z])(?=\\S*[A-Z])[A-Za-z0-9+/_=.-]{20,}(?!\\S)"
+                            + "|(?<!\\S)(?=\\S*\\d)(?=\\S*[A-Za-z])(?=\\S*[!#$%^*]\\w+[!#$%^*])"
+                            + "[\\w!#$%^*@?-]{8,}(?!\\S)");
 
     @Override
     public Stream<Match> find(Line line) {

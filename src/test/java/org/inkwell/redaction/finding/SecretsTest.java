@@ -17,6 +17,7 @@ final class SecretsTest {
                 "Authorization: Bearer abc.def.ghi → Authorization: Bearer █",
                 "Server=db1;Uid=sa; → Server=█;Uid=█;",
                 "AbCdEf0123456789abcdEF → █",
+                "Qz!482!k7 by post → █ by post",
                 "The new password is Autumn2026! for now → The new password is █ for now",
                 "jdbc:postgresql://sims:hunter@db1/sims → jdbc:postgresql://█@db1/sims",
                 "token ghp_abcdefGHIJKL0123456789 sent → token █ sent",
@@ -40,6 +41,8 @@ final class SecretsTest {
                 "The code is unknown",
                 "https://portal.example/login",
                 "deadbeef",
+                "Sheet1!A1",
+                "100% of 25%",
                 "NullPointerException"
             })
     void thisStays(String line) {
