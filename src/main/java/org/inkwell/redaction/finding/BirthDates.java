@@ -49,7 +49,11 @@ final class BirthDates implements Recogniser {
     @Override
     public Stream<Match> find(Line line) {
         var text = Digits.restored(line.text());
-        var dates = Stream.of(DATES).flatMap(form -> inForm(form, text));
+        // Restoring takes the O of "06-Oct-21" for a nought.
+        var dates =
+                Stream.of(line.text(), text)
+                        .distinct()
+                        .flatMap(said -> Stream.of(DATES).flatMap(form -> inForm(form, said)));
         var ages = AGE.matcher(text).results().map(m -> Match.of(Kind.BIRTH_DATE, "age", m, 0.8));
         return Stream.concat(dates, ages);
     }

@@ -30,6 +30,11 @@ public final class Deciding {
 
     private static final Pattern GROUP = Pattern.compile("[(+]?\\d[\\d()/-]{2,}");
 
+    /** The end of a domain, whatever follows it without a space. */
+    private static final Pattern DOMAIN =
+            Pattern.compile(
+                    "(?i)\\.?(?:[\\w-]+\\.){0,3}(?:uk|com|org|net|edu|info|school|example)\\b\\S*");
+
     /** Numbers that are written in groups. */
     private static final Set<Kind> IN_GROUPS =
             EnumSet.of(
@@ -77,7 +82,7 @@ public final class Deciding {
         layout.stretches().forEach(tokens -> recognise(tokens, " ", across, roll, marks));
         layout.cells().forEach(cell -> recognise(cell.tokens(), " ", recognisers, roll, marks));
         layout.cells().forEach(cell -> recogniseWrapped(cell, layout, roll, marks));
-        layout.cells().forEach(cell -> goOn(cell.tokens(), marks));
+        layout.stretches().forEach(tokens -> goOn(tokens, marks));
         layout.cells()
                 .flatMap(cell -> cell.tokens().stream())
                 .filter(words::inks)
@@ -146,10 +151,18 @@ public final class Deciding {
         }
     }
 
-    /** "940826 001-85": the groups that follow on the first of a number are of it. */
+    /**
+     * "940826 001-85": the groups that follow on the first of a number are of it, as is the end of
+     * an address of mail that readers broke.
+     */
     private static void goOn(List<Token> tokens, Map<Token, Mark> marks) {
         for (var at = 1; at < tokens.size(); at++) {
             var before = marks.get(tokens.get(at - 1));
+            if (before != null
+                    && before.kind() == Kind.EMAIL
+                    && DOMAIN.matcher(tokens.get(at).first()).matches()) {
+                marks.putIfAbsent(tokens.get(at), before);
+            }
             if (before != null
                     && IN_GROUPS.contains(before.kind())
                     && GROUP.matcher(tokens.get(at - 1).first()).matches()

@@ -16,6 +16,8 @@ final class BirthDatesTest {
                 "1 January 1990 → █ █ █",
                 "born 12th Jan 2011 → born █ █ █",
                 "2011-03-12 → █",
+                "06-Oct-21 → █",
+                "23-Nov-2013 → █",
                 "12.03.11 → █",
                 "March 12, 2011 → █ █ █",
                 "8y 3m → █ █",

@@ -289,6 +289,13 @@ final class DecidingTest {
     }
 
     @Test
+    void theEndOfAnAddressThatReadersBrokeGoesWithIt() {
+        var inked = inked(table("Mail | wei.lau@quarrybank. sch.example,Desk"));
+        assertThat(covers(inked, 345, 5)).isTrue();
+        assertThat(covers(inked, 405, 5)).isTrue();
+    }
+
+    @Test
     void anAreaCodeGoesWithoutItsNumber() {
         var inked = inked(table("Desk | (01632)", "Print | 960434"));
         assertThat(covers(inked, 202, 5)).isTrue();
