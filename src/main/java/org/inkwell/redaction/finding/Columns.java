@@ -110,8 +110,7 @@ final class Columns {
 
     private static boolean isSpecial(Cell cell, Map<Token, Mark> marks) {
         return cell.tokens().stream()
-                .map(marks::get)
-                .anyMatch(mark -> mark != null && mark.kind() == Kind.SENSITIVE);
+                .anyMatch(token -> Mark.isOf(Kind.SENSITIVE, marks.get(token)));
     }
 
     private static long goingCount(List<Cell> column, Map<Token, Mark> marks) {

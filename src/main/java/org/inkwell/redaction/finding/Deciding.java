@@ -91,9 +91,9 @@ public final class Deciding {
         marks.entrySet().removeIf(marked -> words.keeps(marked.getKey(), marked.getValue()));
         var found = new ArrayList<Finding>();
         var fields = new FieldRule(Lexicon.english(), layout);
-        fields.headings(layout, marks).forEach(cell -> fields.free(cell, marks));
-        var whole = reading.ofInked() ? fields.values(layout) : fields.find(layout, marks);
-        fields.labelling(layout, whole).forEach(cell -> fields.free(cell, marks));
+        fields.headings(marks).forEach(cell -> fields.free(cell, marks));
+        var whole = reading.ofInked() ? fields.values() : fields.find(marks);
+        fields.labelling(whole).forEach(cell -> fields.free(cell, marks));
         layout.cells().forEach(cell -> add(cell, marks, whole, found));
         var hidden = new ArrayList<>(new Widths(layout, found, reading.unread()).hidden());
         reading.unread().forEach(box -> hidden.add(new Finding(Kind.UNREAD, "unread", box, 0.5)));
@@ -158,18 +158,18 @@ public final class Deciding {
     private static void goOn(List<Token> tokens, Map<Token, Mark> marks) {
         for (var at = 1; at < tokens.size(); at++) {
             var before = marks.get(tokens.get(at - 1));
-            if (before != null
-                    && before.kind() == Kind.EMAIL
-                    && DOMAIN.matcher(tokens.get(at).first()).matches()) {
-                marks.putIfAbsent(tokens.get(at), before);
-            }
-            if (before != null
-                    && IN_GROUPS.contains(before.kind())
-                    && GROUP.matcher(tokens.get(at - 1).first()).matches()
-                    && GROUP.matcher(tokens.get(at).first()).matches()) {
+            if (before != null && goesOn(before.kind(), tokens.get(at - 1), tokens.get(at))) {
                 marks.putIfAbsent(tokens.get(at), before);
             }
         }
+    }
+
+    private static boolean goesOn(Kind kind, Token one, Token next) {
+        return kind == Kind.EMAIL
+                ? DOMAIN.matcher(next.first()).matches()
+                : IN_GROUPS.contains(kind)
+                        && GROUP.matcher(one.first()).matches()
+                        && GROUP.matcher(next.first()).matches();
     }
 
     /** What breaks at a sign that joins goes on in the cell beneath. */

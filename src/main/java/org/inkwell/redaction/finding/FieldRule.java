@@ -23,12 +23,14 @@ final class FieldRule {
     /** Words of a value that is a name, a number or an address of mail. */
     private static final int LONGEST_VALUE = 4;
 
+    private final Layout layout;
     private final LabelCells cells;
     private final Headings headings;
     private final Columns columns;
     private final Siblings siblings;
 
     FieldRule(Lexicon lexicon, Layout layout) {
+        this.layout = layout;
         cells = new LabelCells(lexicon, layout);
         headings = new Headings(cells);
         columns = new Columns(cells, headings);
@@ -36,7 +38,7 @@ final class FieldRule {
     }
 
     /** Cells that go whole, and why. */
-    Map<Cell, Finding> find(Layout layout, Map<Token, Mark> marks) {
+    Map<Cell, Finding> find(Map<Token, Mark> marks) {
         var whole = new IdentityHashMap<Cell, Finding>();
         for (var row : layout.rows()) {
             var heading = headings.isHeading(row, layout, marks);
@@ -49,7 +51,7 @@ final class FieldRule {
                 if (heading) {
                     columns.find(cell, layout, marks, whole);
                 } else {
-                    cells.labelOf(cell).ifPresent(label -> value(cell, label, layout, whole));
+                    cells.labelOf(cell).ifPresent(label -> value(cell, label, whole));
                 }
             }
         }
@@ -59,14 +61,11 @@ final class FieldRule {
     }
 
     /** Only the values beside or beneath their labels: ink has taken the columns apart. */
-    Map<Cell, Finding> values(Layout layout) {
+    Map<Cell, Finding> values() {
         var whole = new IdentityHashMap<Cell, Finding>();
         layout.cells()
                 .filter(cell -> !isInked(cell))
-                .forEach(
-                        cell ->
-                                cells.labelOf(cell)
-                                        .ifPresent(label -> value(cell, label, layout, whole)));
+                .forEach(cell -> cells.labelOf(cell).ifPresent(label -> value(cell, label, whole)));
         return whole;
     }
 
@@ -76,7 +75,7 @@ final class FieldRule {
     }
 
     /** Labels at the head of tables, which stay even where only one reader could read them. */
-    List<Cell> headings(Layout layout, Map<Token, Mark> marks) {
+    List<Cell> headings(Map<Token, Mark> marks) {
         return layout.rows().stream()
                 .filter(row -> headings.isHeading(row, layout, marks))
                 .flatMap(List::stream)
@@ -99,16 +98,16 @@ final class FieldRule {
     }
 
     /** Labels whose value goes: a need is a label's word too, and says nothing without it. */
-    List<Cell> labelling(Layout layout, Map<Cell, Finding> whole) {
+    List<Cell> labelling(Map<Cell, Finding> whole) {
         return layout.cells()
                 .filter(cell -> !whole.containsKey(cell) && cells.isLabel(cell))
-                .filter(cell -> !isUnderNeed(cell, layout))
-                .filter(cell -> valuesOf(cell, layout).anyMatch(whole::containsKey))
+                .filter(cell -> !isUnderNeed(cell))
+                .filter(cell -> valuesOf(cell).anyMatch(whole::containsKey))
                 .toList();
     }
 
     /** What may be the value: of a need, which is a value often enough itself, beside it alone. */
-    private Stream<Cell> valuesOf(Cell label, Layout layout) {
+    private Stream<Cell> valuesOf(Cell label) {
         var right = layout.rightOf(label).stream();
         return cells.isSpecial(label)
                 ? right.filter(value -> !cells.isSpecial(value))
@@ -116,25 +115,26 @@ final class FieldRule {
     }
 
     /** A need beneath a need is a value, though it is a label's word too. */
-    private boolean isUnderNeed(Cell cell, Layout layout) {
+    private boolean isUnderNeed(Cell cell) {
         return cells.isSpecial(cell) && layout.nextAbove(cell).filter(cells::isSpecial).isPresent();
     }
 
-    private void value(Cell cell, Label label, Layout layout, Map<Cell, Finding> whole) {
+    private void value(Cell cell, Label label, Map<Cell, Finding> whole) {
         var right = layout.rightOf(cell).filter(value -> isBeside(cell, value));
         if (right.isPresent()) {
-            right.filter(value -> goes(value, label) && !isAmongLabels(value, layout))
+            right.filter(value -> goes(value, label) && !isAmongLabels(value))
                     .ifPresent(value -> whole.put(value, finding(label, "label", value)));
             return;
         }
+        var rest = cells.restOf(cell);
         layout.nextBelow(cell)
-                .filter(value -> !cells.isRestOf(cell, value) && goes(value, label))
-                .filter(value -> !cells.looksLikeLabel(value) || isSurelyOver(cell, label, layout))
+                .filter(value -> rest.filter(value::equals).isEmpty() && goes(value, label))
+                .filter(value -> !cells.looksLikeLabel(value) || isSurelyOver(cell, label))
                 .ifPresent(value -> whole.put(value, finding(label, "label-above", value)));
     }
 
     /** What says no more than a label does, above or beneath a label, is the next field's. */
-    private boolean isAmongLabels(Cell value, Layout layout) {
+    private boolean isAmongLabels(Cell value) {
         return cells.looksLikeLabel(value)
                 && !cells.isAnswer(value)
                 && Stream.concat(layout.nextAbove(value).stream(), layout.nextBelow(value).stream())
@@ -146,11 +146,11 @@ final class FieldRule {
     }
 
     /** Not of one of many in a list: a menu has "Safeguarding" over "Cover". */
-    private boolean isSurelyOver(Cell cell, Label label, Layout layout) {
-        return label.always() && !label.derived() && !isInList(cell, layout);
+    private boolean isSurelyOver(Cell cell, Label label) {
+        return label.always() && !label.derived() && !isInList(cell);
     }
 
-    private boolean isInList(Cell cell, Layout layout) {
+    private boolean isInList(Cell cell) {
         var value = layout.nextBelow(cell);
         var next = value.flatMap(layout::nextBelow);
         var above = layout.nextAbove(cell);

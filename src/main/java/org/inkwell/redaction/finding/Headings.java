@@ -121,9 +121,11 @@ final class Headings {
         var isLast = next == Integer.MAX_VALUE;
         var bottom = layout.bottomOfTable(layout.rowOf(heading));
         var label = cells.labelOf(heading);
+        var rest = cells.restOf(heading);
         var column = new ArrayList<Cell>();
         for (var cell : below) {
-            if (cells.isRestOf(heading, cell) || (isLast && isBeyond(cell, below, layout))) {
+            if (rest.filter(cell::equals).isPresent()
+                    || (isLast && isBeyond(cell, below, layout))) {
                 continue;
             }
             var row = layout.rowOf(cell);

@@ -63,11 +63,8 @@ final class Identifiers {
                         other ->
                                 whole.containsKey(other)
                                         ? whole.get(other).kind() == Kind.NAME
-                                        : other.tokens().stream().allMatch(t -> isName(t, marks)));
-    }
-
-    private static boolean isName(Token token, Map<Token, Mark> marks) {
-        return marks.containsKey(token) && marks.get(token).kind() == Kind.NAME;
+                                        : other.tokens().stream()
+                                                .allMatch(t -> Mark.isOf(Kind.NAME, marks.get(t))));
     }
 
     /** Four of five are the only ones of their kind. */

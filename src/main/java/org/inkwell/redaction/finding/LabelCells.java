@@ -148,9 +148,9 @@ final class LabelCells {
         return labels.of(text(cell)).isEmpty() && onTwoLines(cell).isPresent();
     }
 
-    /** Whether the cell is the rest of a label that takes two lines. */
-    boolean isRestOf(Cell label, Cell cell) {
-        return isOnTwoLines(label) && secondLine(label).filter(cell::equals).isPresent();
+    /** The second line of a label that takes two. */
+    Optional<Cell> restOf(Cell label) {
+        return isOnTwoLines(label) ? secondLine(label) : Optional.empty();
     }
 
     /** A number that the second reader took for a short label is none. */

@@ -70,8 +70,9 @@ final class Labels {
         if (whole.containsKey(bare) || words.size() > LONGEST) {
             return Optional.ofNullable(whole.get(bare));
         }
-        if (misread.containsKey(Folding.skeleton(text))) {
-            return Optional.of(misread.get(Folding.skeleton(text)));
+        var likely = misread.get(Folding.skeleton(text));
+        if (likely != null) {
+            return Optional.of(likely);
         }
         var ending = ends(words).map(endings::get);
         var part = ends(words).flatMap(Labels::starts).map(parts::get);

@@ -44,7 +44,10 @@ final class Siblings {
     }
 
     private boolean isAmong(Cell cell, Layout layout, Map<Token, Mark> marks) {
-        var unnamed = cell.tokens().stream().filter(token -> !isName(marks.get(token))).toList();
+        var unnamed =
+                cell.tokens().stream()
+                        .filter(token -> !Mark.isOf(Kind.NAME, marks.get(token)))
+                        .toList();
         if (unnamed.isEmpty() || !(mayBeNames(unnamed) || isSmall(cell))) {
             return false;
         }
@@ -105,10 +108,6 @@ final class Siblings {
     }
 
     private static boolean isNames(Cell cell, Map<Token, Mark> marks) {
-        return cell.tokens().stream().allMatch(token -> isName(marks.get(token)));
-    }
-
-    private static boolean isName(Mark mark) {
-        return mark != null && mark.kind() == Kind.NAME;
+        return cell.tokens().stream().allMatch(token -> Mark.isOf(Kind.NAME, marks.get(token)));
     }
 }

@@ -35,7 +35,13 @@ final class Halved {
                 image.setRGB(at % width, at / width, one);
                 continue;
             }
-            rough[at] = range(shade(one), shade(two), shade(three), shade(four)) > ROUGH;
+            rough[at] =
+                    range(
+                                    Swatch.light(one),
+                                    Swatch.light(two),
+                                    Swatch.light(three),
+                                    Swatch.light(four))
+                            > ROUGH;
             image.setRGB(at % width, at / width, mean(one, two, three, four));
         }
         return new Halved(image, rough);
@@ -70,9 +76,5 @@ final class Halved {
     private static int range(int one, int two, int three, int four) {
         var most = Math.max(Math.max(one, two), Math.max(three, four));
         return most - Math.min(Math.min(one, two), Math.min(three, four));
-    }
-
-    private static int shade(int rgb) {
-        return ((rgb >> 16 & 0xFF) * 77 + (rgb >> 8 & 0xFF) * 150 + (rgb & 0xFF) * 29) >> 8;
     }
 }

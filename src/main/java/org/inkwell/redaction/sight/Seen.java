@@ -36,9 +36,11 @@ public final class Seen {
         var findings = new ArrayList<>(others);
         var first = Photographs.on(pixels, textured);
         var photographs =
-                Photographs.on(pixels, uneven).stream()
-                        .filter(box -> first.stream().anyMatch(box::intersects))
-                        .toList();
+                uneven == textured
+                        ? first
+                        : Photographs.on(pixels, uneven).stream()
+                                .filter(box -> first.stream().anyMatch(box::intersects))
+                                .toList();
         Sight.findings(Kind.PHOTOGRAPH, "photograph", photographs).forEach(findings::add);
         var people = faces.stream().filter(face -> Faces.isPhotographed(face, uneven)).toList();
         Sight.findings(Kind.PHOTOGRAPH, "face", people).forEach(findings::add);

@@ -89,6 +89,11 @@ final class Swatch {
     }
 
     private static int shade(int rgb) {
-        return (((rgb >> 16) & 0xFF) * 77 + ((rgb >> 8) & 0xFF) * 150 + (rgb & 0xFF) * 29) >> 10;
+        return (light(rgb) * SHADES) >> 8;
+    }
+
+    /** Of 255, as eyes weigh red, green and blue. */
+    static int light(int rgb) {
+        return (((rgb >> 16) & 0xFF) * 77 + ((rgb >> 8) & 0xFF) * 150 + (rgb & 0xFF) * 29) >> 8;
     }
 }
