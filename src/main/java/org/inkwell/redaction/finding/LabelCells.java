@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.inkwell.redaction.Kind;
 import org.inkwell.redaction.finding.layout.Cell;
 import org.inkwell.redaction.finding.layout.Layout;
@@ -21,97 +20,10 @@ final class LabelCells {
     private static final int LONGEST_NAME = 4;
     private static final SpecialCategories SPECIAL = new SpecialCategories();
 
-    /** What a field for a name says while it holds none, and what stands beside it. */
-    private static final Set<String> PLACEHOLDERS =
-            Set.of(
-                    "none",
-                    "not",
-                    "set",
-                    "provided",
-                    "given",
-                    "entered",
-                    "available",
-                    "unknown",
-                    "n/a",
-                    "na",
-                    "blank",
-                    "empty",
-                    "null",
-                    "required",
-                    "optional",
-                    "select",
-                    "please",
-                    "choose",
-                    "enter",
-                    "type",
-                    "search",
-                    "filter",
-                    "sort",
-                    "ascending",
-                    "descending",
-                    "edit",
-                    "change",
-                    "add",
-                    "view",
-                    "show",
-                    "hide",
-                    "clear",
-                    "yes",
-                    "no",
-                    "true",
-                    "false",
-                    "here",
-                    "your",
-                    "the",
-                    "a",
-                    "text",
-                    "string",
-                    "field",
-                    "column",
-                    "default",
-                    "varchar");
-
     private final Lexicon lexicon;
     private final Layout layout;
     private final Labels labels = Labels.all();
     private final IdentityHashMap<Cell, Optional<Label>> known = new IdentityHashMap<>();
-
-    private static final Set<String> NOBODY =
-            Set.of(
-                    "system",
-                    "nobody",
-                    "nobody in particular",
-                    "unassigned",
-                    "not assigned",
-                    "anyone",
-                    "everyone",
-                    "local service",
-                    "network service",
-                    "local system",
-                    "nt authority\\\\system",
-                    "trustedinstaller",
-                    "n/a",
-                    "-",
-                    "–");
-
-    private static final Set<String> ANSWERS =
-            Set.of(
-                    "yes",
-                    "no",
-                    "y",
-                    "n",
-                    "t",
-                    "f",
-                    "true",
-                    "false",
-                    "eligible",
-                    "free",
-                    "paid",
-                    "entitled",
-                    "claimed",
-                    "current",
-                    "former",
-                    "none");
 
     LabelCells(Lexicon lexicon, Layout layout) {
         this.lexicon = lexicon;
@@ -170,7 +82,7 @@ final class LabelCells {
     boolean isAnswer(Cell cell) {
         return isSpecial(cell)
                 || Word.of(text(cell), lexicon).stream()
-                        .allMatch(word -> ANSWERS.contains(word.bare()));
+                        .allMatch(word -> Fillers.isAnswer(word.bare()));
     }
 
     boolean isLabel(Cell cell) {
@@ -202,7 +114,7 @@ final class LabelCells {
         var isName = label.kind() == Kind.NAME && label.always() && !label.derived();
         return isName
                 ? Word.of(text(cell), lexicon).stream()
-                        .anyMatch(word -> !PLACEHOLDERS.contains(word.bare()))
+                        .anyMatch(word -> !Fillers.isPlaceholder(word.bare()))
                 : !isOfScreens(cell);
     }
 
@@ -237,7 +149,7 @@ final class LabelCells {
 
     /** Accounts of the system itself, and what stands where nobody does. */
     boolean isNobody(Cell cell) {
-        return NOBODY.contains(text(cell).toLowerCase(Locale.ROOT).strip());
+        return Fillers.isNobody(text(cell).toLowerCase(Locale.ROOT).strip());
     }
 
     /**

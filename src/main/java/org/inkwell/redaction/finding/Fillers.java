@@ -1,0 +1,109 @@
+package org.inkwell.redaction.finding;
+
+import java.util.Set;
+
+/** What fields say that hold nobody: a hint, an account of the system, yes or no. */
+final class Fillers {
+
+    /** What a field for a name says while it holds none, and what stands beside it. */
+    private static final Set<String> PLACEHOLDERS =
+            Set.of(
+                    "none",
+                    "not",
+                    "set",
+                    "provided",
+                    "given",
+                    "entered",
+                    "available",
+                    "unknown",
+                    "n/a",
+                    "na",
+                    "blank",
+                    "empty",
+                    "null",
+                    "required",
+                    "optional",
+                    "select",
+                    "please",
+                    "choose",
+                    "enter",
+                    "type",
+                    "search",
+                    "filter",
+                    "sort",
+                    "ascending",
+                    "descending",
+                    "edit",
+                    "change",
+                    "add",
+                    "view",
+                    "show",
+                    "hide",
+                    "clear",
+                    "yes",
+                    "no",
+                    "true",
+                    "false",
+                    "here",
+                    "your",
+                    "the",
+                    "a",
+                    "text",
+                    "string",
+                    "field",
+                    "column",
+                    "default",
+                    "varchar");
+
+    private static final Set<String> NOBODY =
+            Set.of(
+                    "system",
+                    "nobody",
+                    "nobody in particular",
+                    "unassigned",
+                    "not assigned",
+                    "anyone",
+                    "everyone",
+                    "local service",
+                    "network service",
+                    "local system",
+                    "nt authority\\\\system",
+                    "trustedinstaller",
+                    "n/a",
+                    "-",
+                    "–");
+
+    private static final Set<String> ANSWERS =
+            Set.of(
+                    "yes",
+                    "no",
+                    "y",
+                    "n",
+                    "t",
+                    "f",
+                    "true",
+                    "false",
+                    "eligible",
+                    "free",
+                    "paid",
+                    "entitled",
+                    "claimed",
+                    "current",
+                    "former",
+                    "none");
+
+    private Fillers() {}
+
+    static boolean isPlaceholder(String word) {
+        return PLACEHOLDERS.contains(word);
+    }
+
+    /** Accounts of the system itself, and what stands where nobody does. */
+    static boolean isNobody(String text) {
+        return NOBODY.contains(text);
+    }
+
+    static boolean isAnswer(String word) {
+        return ANSWERS.contains(word);
+    }
+}
