@@ -10,8 +10,6 @@ import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteOrder;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.inkwell.redaction.picture.Animations;
@@ -19,9 +17,8 @@ import org.inkwell.redaction.picture.Chunks;
 import org.inkwell.redaction.picture.Drawings;
 import org.inkwell.redaction.picture.Exifs;
 import org.inkwell.redaction.picture.Pngs;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Files that show one thing and carry another. Nothing is found on them: what is hidden must not
@@ -34,21 +31,7 @@ class AttacksTest {
     private static final byte[] END = Chunks.chunk("IEND", new byte[0]);
     private static final byte[] PLAIN = Drawings.file(blank(), "png");
 
-    private static Redactor redactor;
-
-    @BeforeAll
-    static void load() {
-        redactor =
-                new Redactor(
-                        Path.of("redaction-models"),
-                        Path.of("target/natives"),
-                        Duration.ofMinutes(2));
-    }
-
-    @AfterAll
-    static void close() {
-        redactor.close();
-    }
+    @RegisterExtension static final LoadedRedactor REDACTOR = new LoadedRedactor();
 
     /** CVE-2023-21036 and CVE-2023-28303: the end of a larger picture behind the smaller one. */
     @Test
@@ -162,7 +145,7 @@ class AttacksTest {
                                 .flatMap(line -> line.tokens().stream())
                                 .map(token -> new Finding(Kind.NAME, "test", token.box(), 1))
                                 .toList();
-        var inked = redactor.redact(file, names, List.of()).fold(it -> it, held -> null);
+        var inked = REDACTOR.get().redact(file, names, List.of()).fold(it -> it, held -> null);
         assertThat(inked.pixels().height()).isEqualTo(2 * 80 + 8);
         assertThat(inked.findings())
                 .anyMatch(finding -> finding.box().shared(new Box(20, 116, 70, 12)) > 600);
@@ -208,7 +191,8 @@ class AttacksTest {
     }
 
     private static Inked inked(byte[] file) {
-        return redactor.redact(file, reading -> List.of(), List.of())
+        return REDACTOR.get()
+                .redact(file, reading -> List.of(), List.of())
                 .fold(inked -> inked, held -> null);
     }
 }

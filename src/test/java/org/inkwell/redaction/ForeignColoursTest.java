@@ -12,8 +12,6 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -24,9 +22,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.inkwell.redaction.picture.Chunks;
 import org.inkwell.redaction.picture.Drawings;
 import org.inkwell.redaction.picture.Exifs;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Files whose colours are not what their bytes say, and frames that no reader of ours turns to. */
 class ForeignColoursTest {
@@ -41,21 +38,7 @@ class ForeignColoursTest {
     /** Of a WebP's frames. */
     private static final int SIDE = 100;
 
-    private static Redactor redactor;
-
-    @BeforeAll
-    static void load() {
-        redactor =
-                new Redactor(
-                        Path.of("redaction-models"),
-                        Path.of("target/natives"),
-                        Duration.ofMinutes(2));
-    }
-
-    @AfterAll
-    static void close() {
-        redactor.close();
-    }
+    @RegisterExtension static final LoadedRedactor REDACTOR = new LoadedRedactor();
 
     @Test
     void aProfileThatTurnsBlackToWhiteDoesNotTurnTheInk() {
@@ -161,7 +144,7 @@ class ForeignColoursTest {
     }
 
     private static Redaction redacted(byte[] file) {
-        return redactor.redact(file, reading -> List.of(), List.of(DRAWN));
+        return REDACTOR.get().redact(file, reading -> List.of(), List.of(DRAWN));
     }
 
     private static byte[] part(String type, byte[] body) {

@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.inkwell.redaction.finding.Deciding;
 import org.inkwell.redaction.finding.Recognisers;
 import org.inkwell.redaction.finding.Roll;
 import org.inkwell.redaction.picture.Pngs;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,21 +20,7 @@ class LookalikesTest {
     private static final String ROLL = "Forename,Surname\nChidi,Okonkwo\nGrace,Openshaw\n";
     private static final Box PLACE = new Box(20, 56, 190, 16);
 
-    private static Redactor redactor;
-
-    @BeforeAll
-    static void load() {
-        redactor =
-                new Redactor(
-                        Path.of("redaction-models"),
-                        Path.of("target/natives"),
-                        Duration.ofMinutes(2));
-    }
-
-    @AfterAll
-    static void close() {
-        redactor.close();
-    }
+    @RegisterExtension static final LoadedRedactor REDACTOR = new LoadedRedactor();
 
     @ParameterizedTest
     @ValueSource(
@@ -68,7 +51,8 @@ class LookalikesTest {
                             pen.drawString(name, 20, 70);
                         });
         var inked =
-                redactor.redact(Pngs.encode(screen), finder, List.of())
+                REDACTOR.get()
+                        .redact(Pngs.encode(screen), finder, List.of())
                         .fold(it -> it, held -> null);
         return IntStream.range(0, (int) PLACE.area())
                 .filter(i -> isLetter(screen, i) && isOpen(inked, i))

@@ -3,28 +3,25 @@ package org.inkwell.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.inkwell.Elm;
 import org.inkwell.redaction.Box;
-import org.inkwell.redaction.Redactor;
+import org.inkwell.redaction.LoadedRedactor;
 import org.inkwell.redaction.Screens;
 import org.inkwell.redaction.finding.Deciding;
 import org.inkwell.redaction.finding.Recognisers;
 import org.inkwell.redaction.picture.Pngs;
 import org.inkwell.ticket.NewTicket;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class RehearsalTest {
 
     private static final String PRODUCT = "Brightlog";
     private static final Box ITS_PLACE = new Box(20, 56, 60, 16);
 
-    private static Redactor redactor;
+    @RegisterExtension static final LoadedRedactor REDACTOR = new LoadedRedactor();
 
     private final Elm elm = new Elm();
     private final Redactions redactions =
@@ -39,7 +36,7 @@ class RehearsalTest {
     private final RedactionRun run =
             new RedactionRun(
                     redactions,
-                    redactor,
+                    REDACTOR.get(),
                     deciding,
                     elm.desk.openRolls,
                     elm.desk.taughtWords,
@@ -49,24 +46,10 @@ class RehearsalTest {
             new Rehearsal(
                     redactions,
                     elm.desk.screenshots,
-                    redactor,
+                    REDACTOR.get(),
                     deciding,
                     elm.desk.openRolls,
                     elm.desk.taughtWords);
-
-    @BeforeAll
-    static void load() {
-        redactor =
-                new Redactor(
-                        Path.of("redaction-models"),
-                        Path.of("target/natives"),
-                        Duration.ofMinutes(2));
-    }
-
-    @AfterAll
-    static void close() {
-        redactor.close();
-    }
 
     @Test
     void aWordThatIsKeptFreesItsMarkAndNothingIsSaved() {
