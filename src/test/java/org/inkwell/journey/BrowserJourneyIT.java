@@ -7,12 +7,9 @@ import com.microsoft.playwright.Page.WaitForSelectorOptions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
-import java.util.Map;
 import java.util.stream.IntStream;
-import org.inkwell.launch.RunningDesk;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class BrowserJourneyIT {
     private static final String STAFF = "hana.whitfield@elmgrove.example";
@@ -22,20 +19,7 @@ class BrowserJourneyIT {
     private static final WaitForSelectorOptions PATIENTLY =
             new WaitForSelectorOptions().setTimeout(180_000);
 
-    private static RunningDesk desk;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() throws Exception {
-        desk = RunningDesk.start(Map.of());
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        if (browser != null) browser.close();
-        if (desk != null) desk.close();
-    }
+    @RegisterExtension static final Demonstration DEMONSTRATION = new Demonstration();
 
     @Test
     void aScreenshotGoesFromASchoolToTheSuppliersMailboxAndIsAnswered() throws Exception {
@@ -51,8 +35,8 @@ class BrowserJourneyIT {
 
     @Test
     void aFormInErrorKeepsEveryWordWithoutAScript() throws Exception {
-        var page = browser.window(false);
-        var visitor = new Visitor(desk, page);
+        var visitor = DEMONSTRATION.visitor(false);
+        var page = visitor.page();
         visitor.signIn(STAFF);
         visitor.go("/new-request");
         page.fill("#story", "It stopped – twice");
@@ -194,7 +178,7 @@ class BrowserJourneyIT {
     }
 
     private static Visitor visitor(String email) throws IOException {
-        var visitor = new Visitor(desk, browser.window(true));
+        var visitor = DEMONSTRATION.visitor(true);
         visitor.signIn(email);
         return visitor;
     }

@@ -8,11 +8,8 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import org.inkwell.launch.RunningDesk;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What comes twice, too soon or too large from a browser. */
 class HasteIT {
@@ -38,20 +35,7 @@ class HasteIT {
                     + " const answer = await fetch('/new-request', {method: 'POST', body: form});"
                     + " return answer.status + ' ' + await answer.text(); }";
 
-    private static RunningDesk desk;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() throws Exception {
-        desk = RunningDesk.start(Map.of());
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        if (browser != null) browser.close();
-        if (desk != null) desk.close();
-    }
+    @RegisterExtension static final Demonstration DEMONSTRATION = new Demonstration();
 
     @Test
     void aFormThatIsSentFourTimesAtOnceIsOneTicketWhichIsSentWhileItIsInked() throws Exception {
@@ -99,7 +83,7 @@ class HasteIT {
     }
 
     private static Page filled() throws IOException {
-        var staff = new Visitor(desk, browser.window(true));
+        var staff = DEMONSTRATION.visitor(true);
         staff.signIn(STAFF);
         staff.go("/new-request");
         var page = staff.page();

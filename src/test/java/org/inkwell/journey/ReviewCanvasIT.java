@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.inkwell.launch.RunningDesk;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ReviewCanvasIT {
     private static final String TECHNICIAN = "tess.marlowe@inkwell.example";
@@ -22,20 +19,7 @@ class ReviewCanvasIT {
     private static final String REASON = "[data-why-here]";
     private static final int PATIENCE = 180;
 
-    private static RunningDesk desk;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() throws Exception {
-        desk = RunningDesk.start(Map.of());
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        if (browser != null) browser.close();
-        if (desk != null) desk.close();
-    }
+    @RegisterExtension static final Demonstration DEMONSTRATION = new Demonstration();
 
     @Test
     void aPlaceSaysWhyItIsInkedByHoverAndByKeys() throws IOException {
@@ -106,7 +90,7 @@ class ReviewCanvasIT {
     }
 
     private static Visitor atThePicture(boolean scripts) throws IOException {
-        var technician = new Visitor(desk, browser.window(scripts));
+        var technician = DEMONSTRATION.visitor(scripts);
         technician.signIn(TECHNICIAN);
         var page = technician.page();
         for (var second = 0; second < PATIENCE; second++) {

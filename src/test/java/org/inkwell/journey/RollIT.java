@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.util.Map;
-import org.inkwell.launch.RunningDesk;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A school's roll at a running desk, by somebody without scripts. */
 class RollIT {
@@ -24,20 +21,7 @@ class RollIT {
             Quillfeather,Zebediah,004119,,Blue
             """;
 
-    private static RunningDesk desk;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() throws Exception {
-        desk = RunningDesk.start(Map.of());
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        if (browser != null) browser.close();
-        if (desk != null) desk.close();
-    }
+    @RegisterExtension static final Demonstration DEMONSTRATION = new Demonstration();
 
     @Test
     void aRollIsLookedOverPutInForceAndRemovedAndNoNameIsShown() throws Exception {
@@ -89,7 +73,7 @@ class RollIT {
     }
 
     private static Visitor visitor(String email, boolean scripts) throws IOException {
-        var visitor = new Visitor(desk, browser.window(scripts));
+        var visitor = DEMONSTRATION.visitor(scripts);
         visitor.signIn(email);
         return visitor;
     }
