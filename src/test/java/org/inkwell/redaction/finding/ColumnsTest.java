@@ -1,0 +1,207 @@
+package org.inkwell.redaction.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.inkwell.redaction.finding.Sheet.covers;
+import static org.inkwell.redaction.finding.Sheet.inked;
+import static org.inkwell.redaction.finding.Sheet.line;
+import static org.inkwell.redaction.finding.Sheet.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.inkwell.redaction.reading.Reading;
+import org.inkwell.redaction.reading.TextLine;
+import org.junit.jupiter.api.Test;
+
+final class ColumnsTest {
+
+    @Test
+    void aPersonalHeadingTakesItsWholeColumn() {
+        Sheet.inks("Surname | Year | Status", "[Early] | 7 | Open", "[Late] | 8 | Closed");
+    }
+
+    @Test
+    void aListOfFilesKeepsWhatNamesNobody() {
+        Sheet.inks(
+                "Name | Type | Size",
+                "Budget draft.xlsx | Sheet | 12",
+                "[Report Okafor.docx] | Document | 9",
+                "[Letter S Egal.doc] | Document | 7",
+                "Assembly slides.pptx | Slides | 12");
+    }
+
+    @Test
+    void theSystemItselfIsNobody() {
+        Sheet.inks(
+                "User | Level",
+                "[Okafor] | Error",
+                "LOCAL SERVICE | Error",
+                "[Okonkwo] | Error",
+                "SYSTEM | Error");
+    }
+
+    @Test
+    void aSentenceBeneathAColumnOfNamesStays() {
+        Sheet.inks("Surname | Year", "[Okafor] | 7", "[Ng] | 8", "Terms and conditions | Help");
+    }
+
+    @Test
+    void underASecretHeadingASentenceGoesToo() {
+        Sheet.inks("Surname | SEN status", "[Okafor] | [Child protection plan]", "[Ng] | [Yes]");
+    }
+
+    @Test
+    void numbersOfTheirOwnBesideNamesGoUnderAnyHeading() {
+        Sheet.inks(
+                "[Okafor] | [7119] | 2015 | 7100",
+                "[Okonkwo] | [7132] | 2016 | 7100",
+                "[Nasser] | [7235] | 2015 | 7100",
+                "[Begum] | [7073] | 2016 | 7100");
+    }
+
+    @Test
+    void numbersBesideNobodyStay() {
+        Sheet.inks("Disk | 7119", "Memory | 7132", "Network | 7235", "Display | 7073");
+    }
+
+    @Test
+    void aHeadingThatIsMisreadHeadsItsColumn() {
+        Sheet.inks(
+                "Sumame | Effort | Year | Target | Gender | Status",
+                "[Early] | Good | 7 | Open | Female | Open",
+                "[Late] | Good | 8 | Open | Male | Open");
+    }
+
+    @Test
+    void anEmptyFieldInTheFirstRowLeavesTheHeadingsHeadings() {
+        Sheet.inks(
+                "Pupil | Fri | Adm No | FSM | Tutor",
+                "[Okafor] |  | [4604] | [Free] | [Ng]",
+                "[Okonkwo] | L | [4566] | [T] | [Ng]");
+    }
+
+    @Test
+    void twoDifferentNeedsOfFiveTakeTheirColumn() {
+        Sheet.inks(
+                "Date | Pupil | Incident | Status",
+                "1 Mar | [Okafor] | [Fighting] | Closed",
+                "2 Mar | [Okonkwo] | [Call home] | Open",
+                "3 Mar | [Nasser] | [Warning] | Open",
+                "4 Mar | [Begum] | [Bullying] | Closed");
+    }
+
+    @Test
+    void oneWordThatMayBeANeedLeavesAColumnOfStates() {
+        Sheet.inks(
+                "Pupil | Account | Year",
+                "[Okafor] | [Suspended] | 7",
+                "[Okonkwo] | Active | 8",
+                "[Nasser] | [Suspended] | 9",
+                "[Begum] | Locked | 9");
+    }
+
+    @Test
+    void aHeadingOnTwoLinesHeadsItsColumn() {
+        var lines = new ArrayList<TextLine>();
+        lines.add(line(0, 7, "Disgybl"));
+        lines.add(line(200, 7, "Cyfeiriad"));
+        lines.add(line(400, 0, "Prydau ysgol am"));
+        lines.add(line(400, 14, "ddim"));
+        lines.add(line(600, 7, "Statws"));
+        for (var row = 1; row < 4; row++) {
+            lines.add(line(0, 40 * row, "Okafor"));
+            lines.add(line(200, 40 * row, "Old House"));
+            lines.add(line(400, 40 * row, "Ydy"));
+            lines.add(line(600, 40 * row, "Open"));
+        }
+        var inked = inked(new Reading(lines, List.of()));
+        assertThat(covers(inked, 402, 42)).isTrue();
+        assertThat(covers(inked, 402, 122)).isTrue();
+        assertThat(covers(inked, 402, 16)).isFalse();
+        assertThat(covers(inked, 602, 82)).isFalse();
+    }
+
+    @Test
+    void aButtonBesideTheLastColumnStays() {
+        Sheet.inks(
+                "Pupil | Year | Contact number",
+                "[Okafor] | 7 | [07700 900123] | Remind",
+                "[Okonkwo] | 8 | [07700 900456] | Remind",
+                "[Nasser] | 9 | [07700 900789] | Remind");
+    }
+
+    @Test
+    void whatAWindowOverAColumnSaysStays() {
+        var lines = new ArrayList<TextLine>();
+        lines.add(line(0, 0, "Surname"));
+        lines.add(line(300, 0, "Year"));
+        for (var row = 1; row < 12; row++) {
+            lines.add(line(0, 30 * row, List.of("Okafor", "Early", "Ng").get(row % 3)));
+            lines.add(line(300, 30 * row, "7"));
+        }
+        for (var row = 5; row < 8; row++) {
+            lines.add(line(120, 30 * row, "Open the settings"));
+        }
+        var inked = inked(new Reading(lines, List.of()));
+        assertThat(covers(inked, 2, 155)).isTrue();
+        assertThat(covers(inked, 2, 125)).isTrue();
+        assertThat(covers(inked, 125, 185)).isFalse();
+    }
+
+    @Test
+    void aWordOfScreensInAColumnOfSurnamesIsASurname() {
+        var lines = new ArrayList<TextLine>();
+        for (var row = 0; row < 4; row++) {
+            lines.add(line(0, 30 * row, List.of("Kayleigh", "Zahra", "Nadia", "Amara").get(row)));
+            lines.add(line(64, 30 * row, List.of("Sleeper", "Okafor", "Ng", "Egal").get(row)));
+        }
+        assertThat(covers(inked(new Reading(lines, List.of())), 66, 5)).isTrue();
+    }
+
+    @Test
+    void aWordOfScreensAmongNamesIsAName() {
+        Sheet.inks(
+                "[Kayleigh Okafor]",
+                "[Ngozi Okonkwo]",
+                "[Art Do]",
+                "[Zahra Nasser]",
+                "[Ha-eun Oh]");
+    }
+
+    @Test
+    void aWordOfScreensThatEndsAListOfNamesStays() {
+        Sheet.inks("[Kayleigh Okafor]", "[Ngozi Okonkwo]", "Cancel");
+    }
+
+    @Test
+    void surnamesBeneathOneAnotherAreNoColumnWithoutTheirInitials() {
+        var inked = inked(table("N Begum", "A Okafor", "R Coffin", "I Guleed", "S Rotaru"));
+        assertThat(inked).hasSize(5).allMatch(box -> box.x() == 0);
+    }
+
+    @Test
+    void onAnInkedPictureThereAreNoColumnsAnyMore() {
+        var reading = table("Surname | Year", "Early | 7", "Late | 8");
+        assertThat(covers(inked(reading), 2, 35)).isTrue();
+        assertThat(covers(inked(reading.with(List.of())), 2, 35)).isFalse();
+    }
+
+    @Test
+    void aNumberThatOneReaderTakesForALabelEndsNoColumn() {
+        Sheet.inks("Surname | Cand No", "[Ng] | [7121]", "[Li] | [7177~ni]", "[Ho] | [7240]");
+    }
+
+    @Test
+    void aListOfLabelsIsNoTable() {
+        Sheet.inks("Name | Change", "TRN | Change", "Priority | Change", "Stage | Change");
+    }
+
+    @Test
+    void whatIsTitledInSmallWordsIsNoName() {
+        Sheet.inks("Name | Active", "Report an issue | Yes", "Request a service | Yes");
+    }
+
+    @Test
+    void aNeedGoesThoughItIsAWordOfScreens() {
+        Sheet.inks("Religion | Year | Status", "[Other] | 7 | Open", "[None] | 8 | Open");
+    }
+}
