@@ -7,53 +7,13 @@ final class Fillers {
 
     /** What a field for a name says while it holds none, and what stands beside it. */
     private static final Set<String> PLACEHOLDERS =
-            Set.of(
-                    "none",
-                    "not",
-                    "set",
-                    "provided",
-                    "given",
-                    "entered",
-                    "available",
-                    "unknown",
-                    "n/a",
-                    "na",
-                    "blank",
-                    "empty",
-                    "null",
-                    "required",
-                    "optional",
-                    "select",
-                    "please",
-                    "choose",
-                    "enter",
-                    "type",
-                    "search",
-                    "filter",
-                    "sort",
-                    "ascending",
-                    "descending",
-                    "edit",
-                    "change",
-                    "add",
-                    "view",
-                    "show",
-                    "hide",
-                    "clear",
-                    "yes",
-                    "no",
-                    "true",
-                    "false",
-                    "here",
-                    "your",
-                    "the",
-                    "a",
-                    "text",
-                    "string",
-                    "field",
-                    "column",
-                    "default",
-                    "varchar");
+            words(
+                    """
+                    none not set provided given entered available unknown n/a na blank empty null
+                    required optional select please choose enter type search filter sort ascending
+                    descending edit change add view show hide clear yes no true false here your the
+                    a text string field column default varchar
+                    """);
 
     private static final Set<String> NOBODY =
             Set.of(
@@ -67,32 +27,24 @@ final class Fillers {
                     "local service",
                     "network service",
                     "local system",
-                    "nt authority\\\\system",
+                    "nt authority\\system",
                     "trustedinstaller",
                     "n/a",
                     "-",
                     "–");
 
     private static final Set<String> ANSWERS =
-            Set.of(
-                    "yes",
-                    "no",
-                    "y",
-                    "n",
-                    "t",
-                    "f",
-                    "true",
-                    "false",
-                    "eligible",
-                    "free",
-                    "paid",
-                    "entitled",
-                    "claimed",
-                    "current",
-                    "former",
-                    "none");
+            words(
+                    """
+                    yes no y n t f true false eligible free paid entitled claimed current former
+                    none
+                    """);
 
     private Fillers() {}
+
+    private static Set<String> words(String lines) {
+        return Set.of(lines.strip().split("\\s+"));
+    }
 
     static boolean isPlaceholder(String word) {
         return PLACEHOLDERS.contains(word);

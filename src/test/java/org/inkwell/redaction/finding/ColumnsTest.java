@@ -36,6 +36,7 @@ final class ColumnsTest {
                 "[Okafor] | Error",
                 "LOCAL SERVICE | Error",
                 "[Okonkwo] | Error",
+                "NT AUTHORITY\\SYSTEM | Error",
                 "SYSTEM | Error");
     }
 
