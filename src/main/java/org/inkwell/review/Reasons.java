@@ -19,6 +19,7 @@ final class Reasons {
                     Map.entry("name-beside", "a capital beside a name"),
                     Map.entry("among-names", "among names, above and beneath or on both sides"),
                     Map.entry("number-beside-names", "a number of its own in each row of names"),
+                    Map.entry("flag-beside-names", "a letter or an answer in each row of names"),
                     Map.entry("chosen", "a person chose this word"),
                     Map.entry("taught", "a word that the school always inks"),
                     Map.entry("roll-name", "a name on the school's roll"),

@@ -28,6 +28,7 @@ final class FieldRule {
     private final Headings headings;
     private final Columns columns;
     private final Siblings siblings;
+    private final Flags flags;
 
     FieldRule(Lexicon lexicon, Layout layout) {
         this.layout = layout;
@@ -35,6 +36,7 @@ final class FieldRule {
         headings = new Headings(cells);
         columns = new Columns(cells, headings);
         siblings = new Siblings(lexicon);
+        flags = new Flags(cells);
     }
 
     /** Cells that go whole, and why. */
@@ -56,7 +58,9 @@ final class FieldRule {
             }
         }
         siblings.find(layout, marks, whole);
-        Identifiers.find(layout, marks, whole);
+        var roster = new Roster(layout, marks, whole);
+        Identifiers.find(roster, whole);
+        flags.find(roster, whole);
         return whole;
     }
 

@@ -1,0 +1,54 @@
+package org.inkwell.redaction.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.inkwell.redaction.Finding;
+import org.inkwell.redaction.Kind;
+import org.inkwell.redaction.finding.layout.Cell;
+import org.inkwell.redaction.finding.layout.Layout;
+import org.inkwell.redaction.reading.Token;
+
+/** Rows that say whom they are about, and what stands beneath one another in them. */
+record Roster(Layout layout, Map<Token, Mark> marks, Map<Cell, Finding> whole) {
+
+    private static final int SLACK = 4;
+
+    /** Whether another cell of the row is a name. */
+    boolean isBesideName(Cell cell) {
+        return layout.rowOf(cell).stream().anyMatch(other -> !other.equals(cell) && isName(other));
+    }
+
+    private boolean isName(Cell cell) {
+        return whole.containsKey(cell)
+                ? whole.get(cell).kind() == Kind.NAME
+                : cell.tokens().stream().allMatch(t -> Mark.isOf(Kind.NAME, marks.get(t)));
+    }
+
+    /** The cells apart by columns: beneath one another stand one edge, or the middle. */
+    static List<List<Cell>> columns(List<Cell> cells) {
+        var columns = new ArrayList<List<Cell>>();
+        for (var cell : cells) {
+            columns.stream()
+                    .filter(column -> isBeneath(column.get(0), cell))
+                    .findFirst()
+                    .orElseGet(
+                            () -> {
+                                columns.add(new ArrayList<>());
+                                return columns.get(columns.size() - 1);
+                            })
+                    .add(cell);
+        }
+        return columns;
+    }
+
+    private static boolean isBeneath(Cell upper, Cell lower) {
+        var left = Math.abs(upper.box().x() - lower.box().x());
+        var middle = Math.abs(middle(upper) - middle(lower));
+        return Math.min(left, middle) <= SLACK;
+    }
+
+    private static int middle(Cell cell) {
+        return cell.box().x() + cell.box().width() / 2;
+    }
+}
