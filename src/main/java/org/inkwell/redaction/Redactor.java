@@ -71,7 +71,7 @@ public final class Redactor implements AutoCloseable {
     public Redactor(Path models, Path scratch, Duration longest) {
         this.models = Models.in(models);
         this.longest = longest;
-        this.reader = new ScreenReader(this.models, scratch, beside);
+        this.reader = new ScreenReader(this.models, scratch, beside, AT_ONCE);
         this.sight = new Sight(this.models, scratch);
     }
 

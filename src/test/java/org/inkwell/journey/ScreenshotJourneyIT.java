@@ -113,7 +113,7 @@ final class ScreenshotJourneyIT {
         var threads = Executors.newCachedThreadPool();
         var scratch = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "natives");
         try (var reader =
-                new ScreenReader(Models.in(Path.of("redaction-models")), scratch, threads)) {
+                new ScreenReader(Models.in(Path.of("redaction-models")), scratch, threads, 1)) {
             return reader.read(pixels, reader.locate(pixels)).lines().stream()
                     .map(TextLine::tokens)
                     .flatMap(List<Token>::stream)

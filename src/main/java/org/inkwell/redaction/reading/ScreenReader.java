@@ -25,13 +25,14 @@ public final class ScreenReader implements AutoCloseable {
     /**
      * @param scratch a directory for native libraries and Tesseract's model; nothing personal
      * @param beside shares the work with the caller's thread
+     * @param atOnce pictures that are read without waiting for one another
      */
-    public ScreenReader(Models models, Path scratch, Executor beside) {
+    public ScreenReader(Models models, Path scratch, Executor beside, int atOnce) {
         Natives.load(scratch);
         this.places = new Network(models.bytes("text-locator"), 1);
         this.first = new PaddleReader(models, "text-reader");
         this.again = new PaddleReader(models, "text-reader-again");
-        this.second = new TesseractReader(models, scratch, 48);
+        this.second = new TesseractReader(models, scratch, 48, atOnce);
         this.beside = beside;
     }
 

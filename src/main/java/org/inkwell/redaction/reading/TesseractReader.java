@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import net.sourceforge.tess4j.ITessAPI.TessBaseAPI;
 import net.sourceforge.tess4j.ITessAPI.TessPageIterator;
 import net.sourceforge.tess4j.ITessAPI.TessPageIteratorLevel;
@@ -22,27 +25,30 @@ import org.inkwell.redaction.model.NativeCalls;
 
 /**
  * Tesseract, a located line at a time. It never sees the whole picture: its own layout analysis
- * drops what it finds odd. One line at a time for all threads, as the engine holds state.
+ * drops what it finds odd. An engine holds state and reads one line at a time; threads may share
+ * the reader, which has one for each of the pictures that are read at once.
  */
 final class TesseractReader implements AutoCloseable {
 
     private static final int MARGIN = 8;
 
-    private final TessBaseAPI engine = TessAPI1.TessBaseAPICreate();
+    private final List<TessBaseAPI> engines = new ArrayList<>();
+    private final BlockingQueue<TessBaseAPI> idle;
     private final int rows;
 
     /**
      * @param scratch where its model is put, as the engine reads it from a file alone
      * @param rows the height in pixels to which a line is resized
+     * @param atOnce how many threads read without waiting for one another
      */
-    TesseractReader(Models models, Path scratch, int rows) {
+    TesseractReader(Models models, Path scratch, int rows, int atOnce) {
         this.rows = rows;
+        this.idle = new ArrayBlockingQueue<>(atOnce);
         var data = put(models, scratch);
-        if (TessAPI1.TessBaseAPIInit3(engine, data.toString(), "eng") != 0) {
-            throw new IllegalStateException("Tesseract does not start");
+        for (var i = 0; i < atOnce; i++) {
+            engines.add(engine(data));
         }
-        TessAPI1.TessBaseAPISetVariable(engine, "debug_file", "/dev/null");
-        TessAPI1.TessBaseAPISetPageSegMode(engine, TessPageSegMode.PSM_SINGLE_LINE);
+        idle.addAll(engines);
     }
 
     /** The words of a place, from left to right. */
@@ -53,10 +59,35 @@ final class TesseractReader implements AutoCloseable {
 
     @Override
     public void close() {
-        NativeCalls.free(() -> TessAPI1.TessBaseAPIDelete(engine));
+        NativeCalls.free(() -> engines.forEach(TessAPI1::TessBaseAPIDelete));
     }
 
-    private synchronized List<Word> read(Ink ink, Box place) {
+    private static TessBaseAPI engine(Path data) {
+        var engine = TessAPI1.TessBaseAPICreate();
+        if (TessAPI1.TessBaseAPIInit3(engine, data.toString(), "eng") != 0) {
+            throw new IllegalStateException("Tesseract does not start");
+        }
+        TessAPI1.TessBaseAPISetVariable(engine, "debug_file", "/dev/null");
+        TessAPI1.TessBaseAPISetPageSegMode(engine, TessPageSegMode.PSM_SINGLE_LINE);
+        return engine;
+    }
+
+    private List<Word> read(Ink ink, Box place) {
+        TessBaseAPI engine;
+        try {
+            engine = idle.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
+        try {
+            return read(engine, ink, place);
+        } finally {
+            idle.add(engine);
+        }
+    }
+
+    private List<Word> read(TessBaseAPI engine, Ink ink, Box place) {
         var scale = Math.max(0.25, Math.min(4.0, (double) rows / ink.height()));
         var width = (int) Math.ceil(ink.width() * scale) + 2 * MARGIN;
         var height = (int) Math.ceil(ink.height() * scale) + 2 * MARGIN;
@@ -65,14 +96,14 @@ final class TesseractReader implements AutoCloseable {
         TessAPI1.TessBaseAPISetSourceResolution(engine, 300);
         try {
             return TessAPI1.TessBaseAPIRecognize(engine, null) == 0
-                    ? words(place, scale)
+                    ? words(engine, place, scale)
                     : List.of();
         } finally {
             TessAPI1.TessBaseAPIClear(engine);
         }
     }
 
-    private List<Word> words(Box place, double scale) {
+    private static List<Word> words(TessBaseAPI engine, Box place, double scale) {
         var words = new ArrayList<Word>();
         var results = TessAPI1.TessBaseAPIGetIterator(engine);
         if (results == null) {

@@ -22,7 +22,8 @@ class ScreenReaderTest {
                 new ScreenReader(
                         Models.in(Path.of("redaction-models")),
                         Path.of("target/natives"),
-                        Runnable::run);
+                        Runnable::run,
+                        1);
     }
 
     @AfterAll
