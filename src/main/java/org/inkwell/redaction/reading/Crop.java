@@ -17,6 +17,10 @@ final class Crop {
      */
     static void into(
             float[] planes, int stride, int rows, int width, Pixels pixels, Box box, Norm norm) {
+        if (box.width() == width && box.height() == rows) {
+            copy(planes, stride, rows, width, pixels, box, norm);
+            return;
+        }
         var plane = stride * rows;
         var across = (double) box.width() / width;
         var down = (double) box.height() / rows;
@@ -52,6 +56,27 @@ final class Crop {
                 planes[at] = norm.apply(0, blue * weight);
                 planes[at + plane] = norm.apply(1, green * weight);
                 planes[at + 2 * plane] = norm.apply(2, red * weight);
+            }
+        }
+    }
+
+    /** The same at the picture's own size, where no pixel is mixed with another. */
+    private static void copy(
+            float[] planes, int stride, int rows, int width, Pixels pixels, Box box, Norm norm) {
+        var plane = stride * rows;
+        var values = new float[3][256];
+        for (var i = 0; i < 3 * 256; i++) {
+            values[i >> 8][i & 0xFF] = norm.apply(i >> 8, i & 0xFF);
+        }
+        var raster = pixels.raster();
+        for (var y = 0; y < rows; y++) {
+            var row = Math.min(box.y() + y, pixels.height() - 1) * pixels.width();
+            for (var x = 0; x < width; x++) {
+                var rgb = raster[row + Math.min(box.x() + x, pixels.width() - 1)];
+                var at = y * stride + x;
+                planes[at] = values[0][rgb & 0xFF];
+                planes[at + plane] = values[1][rgb >> 8 & 0xFF];
+                planes[at + 2 * plane] = values[2][rgb >> 16 & 0xFF];
             }
         }
     }

@@ -11,16 +11,20 @@ final class Enlarged {
     static byte[] grey(Ink ink, double scale, int margin, int width, int height) {
         var image = new byte[width * height];
         Arrays.fill(image, (byte) 255);
+        var greys = ink.greys();
         for (var y = margin; y < height - margin; y++) {
             var sy = Math.max(0, (y - margin + 0.5) / scale - 0.5);
             var y0 = Math.min(ink.height() - 1, (int) sy);
-            var y1 = Math.min(ink.height() - 1, y0 + 1);
+            var upper = y0 * ink.width();
+            var lower = Math.min(ink.height() - 1, y0 + 1) * ink.width();
             for (var x = margin; x < width - margin; x++) {
                 var sx = Math.max(0, (x - margin + 0.5) / scale - 0.5);
                 var x0 = Math.min(ink.width() - 1, (int) sx);
                 var x1 = Math.min(ink.width() - 1, x0 + 1);
-                var above = ink.grey(x0, y0) + (ink.grey(x1, y0) - ink.grey(x0, y0)) * (sx - x0);
-                var below = ink.grey(x0, y1) + (ink.grey(x1, y1) - ink.grey(x0, y1)) * (sx - x0);
+                var left = greys[upper + x0];
+                var above = left + (greys[upper + x1] - left) * (sx - x0);
+                var under = greys[lower + x0];
+                var below = under + (greys[lower + x1] - under) * (sx - x0);
                 image[y * width + x] = (byte) Math.round(above + (below - above) * (sy - y0));
             }
         }

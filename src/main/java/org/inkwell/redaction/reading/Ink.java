@@ -1,5 +1,6 @@
 package org.inkwell.redaction.reading;
 
+import java.util.Arrays;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Pixels;
 
@@ -49,9 +50,11 @@ final class Ink {
         return height;
     }
 
-    /** Black glyphs on white, whatever their colours were, from 0 to 255. */
-    int grey(int x, int y) {
-        return 255 - (strength[y * width + x] & 0xFF) * 255 / Math.max(1, strongest);
+    /** Row by row: black glyphs on white, whatever their colours were, from 0 to 255. */
+    int[] greys() {
+        var greys = new int[strength.length];
+        Arrays.setAll(greys, at -> 255 - (strength[at] & 0xFF) * 255 / Math.max(1, strongest));
+        return greys;
     }
 
     /** Whether a glyph may stand in this column. */
