@@ -96,7 +96,7 @@ final class Columns {
      * Two needs or the like make a column of them; two that go, and two thirds of the column or
      * more, make it personal.
      */
-    private static Optional<Label> byContent(List<Cell> column, Map<Token, Mark> marks) {
+    private Optional<Label> byContent(List<Cell> column, Map<Token, Mark> marks) {
         var special = column.stream().filter(cell -> isSpecial(cell, marks)).toList();
         var different = special.stream().map(LabelCells::text).distinct().count();
         if (different >= 2 && special.size() * SPECIAL >= column.size()) {
@@ -108,9 +108,10 @@ final class Columns {
                 : Optional.empty();
     }
 
-    private static boolean isSpecial(Cell cell, Map<Token, Mark> marks) {
-        return cell.tokens().stream()
-                .anyMatch(token -> Mark.isOf(Kind.SENSITIVE, marks.get(token)));
+    private boolean isSpecial(Cell cell, Map<Token, Mark> marks) {
+        return cells.isListed(cell)
+                || cell.tokens().stream()
+                        .anyMatch(token -> Mark.isOf(Kind.SENSITIVE, marks.get(token)));
     }
 
     private static long goingCount(List<Cell> column, Map<Token, Mark> marks) {

@@ -78,6 +78,11 @@ final class LabelCells {
         return SPECIAL.isAllOf(text(cell)) || SPECIAL.isAllOf(secondText(cell));
     }
 
+    /** Whether the cell says what is a need or the like in a list of such. */
+    boolean isListed(Cell cell) {
+        return SPECIAL.isListed(text(cell)) || SPECIAL.isListed(secondText(cell));
+    }
+
     /** Whether the cell says yes or no, or is a value that says more. */
     boolean isAnswer(Cell cell) {
         return isSpecial(cell)

@@ -25,8 +25,12 @@ final class SpecialCategories implements Recogniser {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’]*");
 
+    /** Between a sort and its finer sort: "Bullying - racist", "Exclusion (2 days)". */
+    private static final Pattern CLOSER = Pattern.compile("\\s[-–—]\\s|[:(/]");
+
     private final Set<String> anywhere = new HashSet<>();
     private final Set<String> alone = new HashSet<>();
+    private final Set<String> listed = new HashSet<>();
     private final int longest;
 
     SpecialCategories() {
@@ -43,7 +47,8 @@ final class SpecialCategories implements Recogniser {
     }
 
     private void add(String line) {
-        var where = line.startsWith("alone ") ? alone : anywhere;
+        var where =
+                line.startsWith("alone ") ? alone : line.startsWith("listed ") ? listed : anywhere;
         for (var said : line.substring(line.indexOf(' ') + 1).split(", ", -1)) {
             where.add(folded(WORD.matcher(said).results().toList()));
         }
@@ -53,6 +58,15 @@ final class SpecialCategories implements Recogniser {
     boolean isAllOf(String text) {
         var said = folded(WORD.matcher(text).results().toList());
         return alone.contains(said) || anywhere.contains(said);
+    }
+
+    /**
+     * Whether the text says something of somebody where others like it stand above and beneath;
+     * what follows a hyphen, a colon or a bracket says it more closely.
+     */
+    boolean isListed(String text) {
+        var head = folded(WORD.matcher(CLOSER.split(text, 2)[0]).results().toList());
+        return listed.contains(head) || alone.contains(head) || anywhere.contains(head);
     }
 
     @Override

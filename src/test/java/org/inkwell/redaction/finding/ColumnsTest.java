@@ -91,6 +91,16 @@ final class ColumnsTest {
     }
 
     @Test
+    void sortsOfBehaviourBeneathOneAnotherGoUnderAnyHeading() {
+        Sheet.inks(
+                "Date | Student | Type | Status",
+                "1 Mar | [Okafor] | [Late to lesson] | Open",
+                "2 Mar | [Okonkwo] | [Bullying - racist] | Closed",
+                "3 Mar | [Nasser] | [Uniform] | Open",
+                "4 Mar | [Begum] | [Truancy from lesson] | Closed");
+    }
+
+    @Test
     void oneWordThatMayBeANeedLeavesAColumnOfStates() {
         Sheet.inks(
                 "Pupil | Account | Year",
