@@ -19,6 +19,9 @@ final class Company {
                     "di", "de", "da", "del", "della", "der", "den", "van", "von", "la", "le", "al",
                     "el", "bin", "bint", "ibn", "an", "ap", "y", "e", "dos", "das", "du", "ten",
                     "ter", "ó", "ní", "mac", "st", "ab", "ferch", "ul", "ur");
+    private static final Set<String> LINKS =
+            Set.of("by", "to", "with", "for", "from", "user", "pupil", "student", "cc");
+    private static final Set<String> AUXILIARIES = Set.of("will", "may", "can", "did");
     private static final Pattern HOUSE = Pattern.compile("\\d{1,4}[A-Za-z]?,?");
     private static final Pattern NUMBER = Pattern.compile("(?!(?:19|20)\\d\\d$)\\d{4,8}");
     private static final int LONGEST_IN_SMALL = 3;
@@ -57,6 +60,7 @@ final class Company {
         for (var i = 1; i < goes.length; i++) {
             goes[i] |= goes[i - 1] && belongs(words.get(i)) && adjacent(i - 1);
             goes[i] |= goes[i - 1] && isSurnameOfScreens(i);
+            goes[i] |= goes[i - 1] && isSurnameInSmall(i);
             goes[i] |= goes[i - 1] && isLetterAtEnd(i);
             goes[i] |= goes[i - 1] && isNumberAtEnd(i);
             if (goes[i - 1] && isParticle(i)) {
@@ -76,6 +80,7 @@ final class Company {
             Arrays.fill(goes, true);
         }
         spreadInSmallLetters();
+        takePairsAfterLinks();
     }
 
     /** "de la Cruz" alone: nothing but what links names, and a name. */
@@ -100,6 +105,40 @@ final class Company {
         if (begins || words.stream().allMatch(this::isNameAlone)) {
             Arrays.fill(goes, true);
         }
+    }
+
+    /** "callum stark": a small word that may be a name right after one that is nothing else. */
+    private boolean isSurnameInSmall(int at) {
+        return !words.get(at).isCapital()
+                && !words.get(at - 1).isCapital()
+                && words.get(at - 1).standing() == Standing.NAME
+                && isSmallSurname(at);
+    }
+
+    /** "by grace young": two small words that may be names, where somebody is said. */
+    private void takePairsAfterLinks() {
+        for (var i = 1; i + 1 < goes.length; i++) {
+            if (LINKS.contains(words.get(i - 1).bare())
+                    && !words.get(i).isCapital()
+                    && !words.get(i + 1).isCapital()
+                    && isNameAlone(words.get(i))
+                    && isOneSpaceBefore(i)
+                    && isSmallSurname(i + 1)) {
+                goes[i] = true;
+                goes[i + 1] = true;
+            }
+        }
+    }
+
+    /** "rose will not print" says no surname. */
+    private boolean isSmallSurname(int at) {
+        return isNameAlone(words.get(at))
+                && !AUXILIARIES.contains(words.get(at).bare())
+                && isOneSpaceBefore(at);
+    }
+
+    private boolean isOneSpaceBefore(int at) {
+        return text.substring(words.get(at - 1).end(), words.get(at).start()).equals(" ");
     }
 
     private boolean isNameAlone(Word word) {

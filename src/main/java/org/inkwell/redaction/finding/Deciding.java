@@ -30,11 +30,6 @@ public final class Deciding {
 
     private static final Pattern GROUP = Pattern.compile("[(+]?\\d[\\d()/-]{2,}");
 
-    /** The end of a domain, whatever follows it without a space. */
-    private static final Pattern DOMAIN =
-            Pattern.compile(
-                    "(?i)\\.?(?:[\\w-]+\\.){0,3}(?:uk|com|org|net|edu|info|school|example)\\b\\S*");
-
     /** Numbers that are written in groups. */
     private static final Set<Kind> IN_GROUPS =
             EnumSet.of(
@@ -93,6 +88,9 @@ public final class Deciding {
         var fields = new FieldRule(Lexicon.english(), layout);
         fields.headings(marks).forEach(cell -> fields.free(cell, marks));
         var whole = reading.ofInked() ? fields.values() : fields.find(marks);
+        if (!reading.ofInked()) {
+            Echoes.find(layout, whole, marks);
+        }
         fields.labelling(whole).forEach(cell -> fields.free(cell, marks));
         layout.cells().forEach(cell -> add(cell, marks, whole, found));
         var hidden = new ArrayList<>(new Widths(layout, found, reading.unread()).hidden());
@@ -156,17 +154,19 @@ public final class Deciding {
      * an address of mail that readers broke.
      */
     private static void goOn(List<Token> tokens, Map<Token, Mark> marks) {
+        var open = marks.get(tokens.get(0));
         for (var at = 1; at < tokens.size(); at++) {
-            var before = marks.get(tokens.get(at - 1));
-            if (before != null && goesOn(before.kind(), tokens.get(at - 1), tokens.get(at))) {
-                marks.putIfAbsent(tokens.get(at), before);
+            if (open != null && goesOn(open.kind(), tokens.get(at - 1), tokens.get(at))) {
+                marks.putIfAbsent(tokens.get(at), open);
+            } else {
+                open = marks.get(tokens.get(at));
             }
         }
     }
 
     private static boolean goesOn(Kind kind, Token one, Token next) {
         return kind == Kind.EMAIL
-                ? DOMAIN.matcher(next.first()).matches()
+                ? Broken.goesOn(one, next)
                 : IN_GROUPS.contains(kind)
                         && GROUP.matcher(one.first()).matches()
                         && GROUP.matcher(next.first()).matches();

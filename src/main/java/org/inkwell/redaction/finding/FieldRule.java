@@ -58,6 +58,7 @@ final class FieldRule {
             }
         }
         siblings.find(layout, marks, whole);
+        DateFields.find(layout, marks, whole);
         var roster = new Roster(layout, marks, whole);
         Identifiers.find(roster, whole);
         flags.find(roster, whole);
@@ -132,9 +133,17 @@ final class FieldRule {
         }
         var rest = cells.restOf(cell);
         layout.nextBelow(cell)
+                .map(below -> cells.isHint(below) ? layout.nextBelow(below).orElse(below) : below)
                 .filter(value -> rest.filter(value::equals).isEmpty() && goes(value, label))
-                .filter(value -> !cells.looksLikeLabel(value) || isSurelyOver(cell, label))
+                .filter(value -> !cells.looksLikeLabel(value) || mayFollow(cell, value, label))
                 .ifPresent(value -> whole.put(value, finding(label, "label-above", value)));
+    }
+
+    private boolean mayFollow(Cell cell, Cell value, Label label) {
+        return isSurelyOver(cell, label)
+                || (label.isSecret()
+                        && !Reading.isInk(value.tokens().get(0))
+                        && cells.isAnswer(value));
     }
 
     /** What says no more than a label does, above or beneath a label, is the next field's. */

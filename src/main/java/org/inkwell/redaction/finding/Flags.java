@@ -19,7 +19,8 @@ final class Flags {
     /** The rule of what goes for standing in such a column. */
     static final String RULE = "flag-beside-names";
 
-    private static final Pattern LETTER = Pattern.compile("\\p{Lu}");
+    /** Presence is a stroke, to the left or to the right. */
+    private static final Pattern LETTER = Pattern.compile("[\\p{Lu}/\\\\]");
 
     private static final Pattern ANSWER = Pattern.compile("(?i)[yntf]|yes|no|true|false");
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.inkwell.redaction.Kind;
 import org.inkwell.redaction.finding.layout.Cell;
 import org.inkwell.redaction.finding.layout.Layout;
 import org.inkwell.redaction.reading.Token;
@@ -131,12 +132,19 @@ final class Headings {
             var row = layout.rowOf(cell);
             var isNext =
                     label.isPresent() && row.size() < WIDE && !cells.isValueOf(cell, label.get());
-            if (cell.box().y() >= bottom || isNext || isOfLabels(row)) {
+            var isNextRow = (isNext || isOfLabels(row)) && !isSecondLine(cell, label);
+            if (cell.box().y() >= bottom || isNextRow) {
                 break;
             }
             column.add(cell);
         }
         return column;
+    }
+
+    /** "Street" beneath "20 Corporation" in a column of addresses. */
+    private boolean isSecondLine(Cell cell, Optional<Label> heading) {
+        return heading.filter(label -> label.kind() == Kind.ADDRESS).isPresent()
+                && cells.labelOf(cell).filter(label -> label.kind() == Kind.ADDRESS).isPresent();
     }
 
     /** What stands apart to the right of a last column's value has no heading: a button. */

@@ -42,7 +42,19 @@ final class LabelCells {
     Optional<Label> labelOf(Cell cell) {
         return known.computeIfAbsent(
                 cell,
-                any -> labels.of(text(cell)).or(() -> bySecond(cell)).or(() -> onTwoLines(cell)));
+                any ->
+                        labels.of(text(cell))
+                                .or(() -> bySecond(cell))
+                                .or(() -> onTwoLines(cell))
+                                .or(() -> asking(cell)));
+    }
+
+    /** "Is the child looked after by an authority?" */
+    private static Optional<Label> asking(Cell cell) {
+        var text = text(cell);
+        return text.endsWith("?") && SPECIAL.find(new Line(text, Roll.none())).findAny().isPresent()
+                ? Optional.of(new Label(Kind.SENSITIVE, true, true))
+                : Optional.empty();
     }
 
     /** "Date of" over "birth", with no more between than between lines of one text. */
@@ -146,6 +158,17 @@ final class LabelCells {
                 && words.stream().allMatch(w -> isKnown(w) && !w.isNumber())
                 && words.subList(1, words.size()).stream().noneMatch(Word::isCapital)
                 && words.subList(1, words.size()).stream().anyMatch(w -> w.bare().length() > SURE);
+    }
+
+    /** "As shown on the birth certificate": a line that says how a field is filled in. */
+    boolean isHint(Cell cell) {
+        var words = Word.of(text(cell), lexicon);
+        return words.size() > SURE
+                && words.get(0).isCapital()
+                && (words.stream().noneMatch(Word::isNumber)
+                        || text(cell).startsWith("For example"))
+                && words.stream().filter(w -> isKnown(w) && !w.isCapital()).count() * 2
+                        >= words.size() - words.stream().filter(Word::isNumber).count();
     }
 
     private static boolean isKnown(Word word) {

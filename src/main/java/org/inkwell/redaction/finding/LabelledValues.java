@@ -23,6 +23,11 @@ final class LabelledValues implements Recogniser {
             Pattern.compile(
                     "(?<label>\\p{L}[\\p{L}.]*(?: \\p{L}[\\p{L}.]*){0,2}) (?<value>[A-Za-z]{0,2}\\d{3,}\\w*)");
 
+    /** The same with a letter or an answer: "SEN status E". */
+    private static final Pattern ANSWERED =
+            Pattern.compile(
+                    "(?<label>\\p{L}+(?: \\p{L}+){0,2}) (?<value>\\p{Lu}|Yes|No)(?![\\p{L}\\p{N}'’:-])");
+
     private final Lexicon lexicon;
     private final Labels labels = Labels.all();
 
@@ -50,6 +55,14 @@ final class LabelledValues implements Recogniser {
                                             || !isOfScreens(line.text().substring(start, end)))
                     .ifPresent(
                             l -> found.add(new Match(l.kind(), "label-before", start, end, 0.8)));
+        }
+        var answered = ANSWERED.matcher(line.text());
+        while (answered.find()) {
+            endings(answered.group("label"))
+                    .filter(label -> label.isSecret() && !label.derived())
+                    .findFirst()
+                    .map(Label::kind)
+                    .ifPresent(kind -> found.add(numbered(kind, answered)));
         }
         var numbered = NUMBERED.matcher(line.text());
         while (numbered.find()) {

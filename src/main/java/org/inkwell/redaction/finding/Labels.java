@@ -21,7 +21,7 @@ final class Labels {
 
     private static final Labels ALL = new Labels();
 
-    /** A longer text is a sentence. */
+    /** A longer text is a sentence, but for a question. */
     private static final int LONGEST = 6;
 
     /** Shorter ones are too like other words: "Born" for "Bom" is. */
@@ -67,7 +67,7 @@ final class Labels {
     Optional<Label> of(String text) {
         var bare = bare(text);
         var words = List.of(bare.split(" ", -1));
-        if (whole.containsKey(bare) || words.size() > LONGEST) {
+        if (whole.containsKey(bare) || (words.size() > LONGEST && !text.endsWith("?"))) {
             return Optional.ofNullable(whole.get(bare));
         }
         var likely = misread.get(Folding.skeleton(text));

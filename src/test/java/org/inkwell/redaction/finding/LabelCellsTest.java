@@ -68,4 +68,21 @@ final class LabelCellsTest {
     void aLabelTakesTheValueBeneathIt() {
         Sheet.inks("Date of birth", "[1832]");
     }
+
+    @Test
+    void aHintBetweenALabelAndItsFieldIsNoValue() {
+        Sheet.inks("Full legal name", "As shown on the birth certificate", "[Rose Summer]");
+        Sheet.inks("Full legal name", "[Rose Summer]", "Save");
+    }
+
+    @Test
+    void aQuestionAboutANeedIsItsLabel() {
+        Sheet.inks("Does your child receive free school meals?", "[No]");
+        Sheet.inks("Does your printer receive any jobs?", "No");
+    }
+
+    @Test
+    void theSecondLineOfAnAddressIsNoHeading() {
+        Sheet.inks("Name | Address", "[Amara Okafor] | [20 Corporation]", " | [Street]");
+    }
 }

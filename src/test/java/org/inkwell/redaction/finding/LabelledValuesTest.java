@@ -18,6 +18,8 @@ final class LabelledValuesTest {
                 "DOB: 1/9/24 Year: 7 → DOB: █ Year: 7",
                 "Administrative number: 1832 → Administrative number: █",
                 "Duplicate candidate number 7236 for → Duplicate candidate number █ for",
+                "SEN status E imported → SEN status █ imported",
+                "FSM Yes → FSM █",
                 "Adm No 004652 is taken → Adm No █ is taken",
                 "Religion : Other → Religion : █"
             })
@@ -32,6 +34,9 @@ final class LabelledValuesTest {
                 "Status: Open",
                 "Teacher: All",
                 "Priority: High",
+                "Send A4 pages",
+                "SEN Yearly review",
+                "Grade B or C",
                 "Name",
                 "Time: 12:30",
                 "Error: Name not set"

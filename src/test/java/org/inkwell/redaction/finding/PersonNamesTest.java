@@ -38,6 +38,8 @@ final class PersonNamesTest {
                 "Dmytro S → █ █",
                 "Li Na Chen → █ █ █",
                 "J Guest → █ █",
+                "assigned to grace rose today → assigned to █ █ today",
+                "ask callum stark about it → ask █ █ about it",
                 "Kayleigh House was absent → █ █ was absent",
                 "Hi Summer, → Hi █,",
                 "de la Cruz → █ █ █",
@@ -56,6 +58,8 @@ final class PersonNamesTest {
     @ValueSource(
             strings = {
                 "Page not found",
+                "sent by mark as read",
+                "for page two",
                 "Hi all,",
                 "Risk assessment",
                 "On roll",
