@@ -21,14 +21,18 @@ public record Finding(Kind kind, String rule, Box box, double confidence) {
 
     /** The same, without what lies beyond the right edge of the picture. */
     Finding within(Pixels pixels) {
-        if (box.right() <= pixels.width() || box.x() >= pixels.width()) {
-            return this;
-        }
-        return at(new Box(box.x(), box.y(), pixels.width() - box.x(), box.height()));
+        return at(within(box, pixels));
+    }
+
+    /** A box without what lies beyond the right edge of the picture. */
+    static Box within(Box box, Pixels pixels) {
+        return box.right() <= pixels.width() || box.x() >= pixels.width()
+                ? box
+                : new Box(box.x(), box.y(), pixels.width() - box.x(), box.height());
     }
 
     /** The same in another place. */
-    Finding at(Box other) {
+    public Finding at(Box other) {
         return new Finding(kind, rule, other, confidence);
     }
 }

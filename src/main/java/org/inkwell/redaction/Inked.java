@@ -1,8 +1,11 @@
 package org.inkwell.redaction;
 
+import static java.util.Comparator.comparingLong;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.inkwell.redaction.picture.Lettering;
 import org.inkwell.redaction.picture.Pngs;
@@ -15,9 +18,10 @@ public final class Inked implements Redaction {
     private final List<Finding> findings;
     private final Evidence evidence;
     private final List<Doubt> doubts;
+    private final Function<Box, List<Box>> onPicture;
 
     Inked(Pixels pixels, byte[] png, List<Finding> findings, Evidence evidence) {
-        this(pixels, png, findings, evidence, List.of());
+        this(pixels, png, findings, evidence, List.of(), List::of);
     }
 
     private Inked(
@@ -25,16 +29,21 @@ public final class Inked implements Redaction {
             byte[] png,
             List<Finding> findings,
             Evidence evidence,
-            List<Doubt> doubts) {
+            List<Doubt> doubts,
+            Function<Box, List<Box>> onPicture) {
         this.pixels = pixels;
         this.png = png.clone();
         this.findings = List.copyOf(findings);
         this.evidence = evidence;
         this.doubts = List.copyOf(doubts);
+        this.onPicture = onPicture;
     }
 
-    Inked doubting(List<Doubt> kept) {
-        return new Inked(pixels, png, findings, evidence, kept);
+    /**
+     * @param kept with less certainty
+     */
+    Inked of(Page page, List<Doubt> kept) {
+        return new Inked(pixels, png, findings, evidence, kept, page::places);
     }
 
     /** What is seen, in the size of the original. */
@@ -62,8 +71,25 @@ public final class Inked implements Redaction {
     }
 
     /**
+     * Where on the picture lies what a finder found: in one place, or in pieces where the picture
+     * is slanted.
+     */
+    public List<Box> onPicture(Box found) {
+        return onPicture.apply(found);
+    }
+
+    /** The same words for what a finder found, each by the middle one of its places. */
+    public Map<Box, String> placed(Map<Box, String> words) {
+        var placed = new HashMap<Box, String>();
+        words.forEach(
+                (found, said) ->
+                        middle(onPicture(found)).ifPresent(place -> placed.put(place, said)));
+        return placed;
+    }
+
+    /**
      * The same with words on the ink of those places at which a finding begins; whatever is not ink
-     * is untouched. What was found on a slanted picture lies elsewhere, in pieces, and has none.
+     * is untouched.
      */
     public Inked lettered(Map<Box, String> words) {
         var told = new HashMap<>(words);
@@ -73,7 +99,7 @@ public final class Inked implements Redaction {
         }
         var lettered = Lettering.letter(pixels, told);
         var bytes = Pngs.encode(lettered);
-        return new Inked(lettered, bytes, findings, evidence.of(bytes), doubts);
+        return new Inked(lettered, bytes, findings, evidence.of(bytes), doubts, onPicture);
     }
 
     @Override
@@ -83,5 +109,17 @@ public final class Inked implements Redaction {
 
     private static boolean begins(Box found, Box place) {
         return found.x() == place.x() && found.y() == place.y() && found.height() == place.height();
+    }
+
+    private static Optional<Box> middle(List<Box> places) {
+        return places.stream()
+                .reduce(Box::union)
+                .flatMap(all -> places.stream().min(comparingLong(box -> apart(box, all))));
+    }
+
+    private static long apart(Box one, Box other) {
+        var across = Math.abs(one.x() + one.right() - other.x() - other.right());
+        var down = Math.abs(one.y() + one.bottom() - other.y() - other.bottom());
+        return (long) across + down;
     }
 }

@@ -20,9 +20,8 @@ import org.inkwell.redaction.picture.Pictures;
 import org.inkwell.redaction.picture.Pngs;
 import org.inkwell.redaction.reading.ScreenReader;
 import org.inkwell.redaction.reading.SecondReading;
-import org.inkwell.redaction.reading.Token;
+import org.inkwell.redaction.sight.Seen;
 import org.inkwell.redaction.sight.Sight;
-import org.inkwell.redaction.upright.Upright;
 
 /** Inks pictures; threads may share it. Made once for a process, as its models take memory. */
 public final class Redactor implements AutoCloseable {
@@ -158,20 +157,15 @@ public final class Redactor implements AutoCloseable {
     private Redaction redact(
             byte[] file, Pixels pixels, Finder finder, List<Box> drawn, Stages stages) {
         var looking = CompletableFuture.supplyAsync(() -> sight.look(pixels), beside);
-        var upright = stages.run("turn", () -> Upright.of(pixels));
-        var page = upright.page(pixels);
-        var places = stages.run("locate", () -> reader.locate(page));
-        var reading = stages.run("read", () -> reader.read(page, places));
-        var found = stages.run("find", () -> finder.find(reading));
-        var words = back(upright, reading.agreed());
-        var likely = back(upright, reading.likely());
+        var page = Page.of(pixels, reader, stages);
+        var found = stages.run("find", () -> finder.find(page.reading()));
         // What is left of it to wait for: it began with the picture.
-        var seen = stages.run("look", () -> looking.join().besides(words, likely));
+        var seen = stages.run("look", () -> seen(page, looking.join()));
         var inking =
                 new Inking(
-                        upright,
-                        found.stream().map(f -> f.within(page)).toList(),
-                        Stream.concat(seen.stream(), drawn(drawn)).toList());
+                        page.upright(),
+                        found.stream().map(f -> f.within(page.pixels())).toList(),
+                        Stream.concat(seen, drawn(drawn)).toList());
         var again = reader.again();
         for (var round = 0; round < ROUNDS; round++) {
             var proof = round == 0 ? Proof.READ_AGAIN : Proof.INKED_AGAIN;
@@ -179,34 +173,43 @@ public final class Redactor implements AutoCloseable {
             var inked = stages.run("ink", () -> ink(pixels, findings));
             var left =
                     stages.run(
-                            "read again",
-                            () -> left(again, upright.page(inked), places, inking.cover(), finder));
+                            "read again", () -> left(again, page, inked, inking.cover(), finder));
             if (left.isEmpty()) {
                 return inked(file, inked, findings, stages, proof)
-                        .doubting(inking.doubts(finder, reading));
+                        .of(page, inking.doubts(finder, page.reading()));
             }
             inking.add(left);
         }
         return new Held("Something personal can still be read after inking.");
     }
 
+    /** What is no text; on a picture that lies or hangs faces are looked for on its page too. */
+    private Stream<Finding> seen(Page page, Seen onPicture) {
+        var reading = page.reading();
+        var seen =
+                onPicture
+                        .besides(page.back(reading.agreed()), page.back(reading.likely()))
+                        .stream();
+        if (!page.upright().isFar()) {
+            return seen;
+        }
+        var onPage = sight.look(page.pixels()).besides(reading.agreed(), reading.likely());
+        return Stream.concat(seen, onPage.stream().flatMap(page::back));
+    }
+
     /** What can still be told to be personal, by another configuration, outside of the ink. */
     private static List<Finding> left(
-            SecondReading again, Pixels inked, List<Box> before, Cover ink, Finder finder) {
-        var known = new Cover(before);
+            SecondReading again, Page before, Pixels inkedPicture, Cover ink, Finder finder) {
+        var inked = before.upright().page(inkedPicture);
+        var known = new Cover(before.places());
         var places =
                 Stream.concat(
-                                before.stream(),
+                                before.places().stream(),
                                 again.locate(inked).stream().filter(known::leavesVisible))
                         .filter(ink::leavesVisible)
                         .toList();
-        var reading = again.read(inked, places);
-        var visible =
-                reading.lines().stream()
-                        .flatMap(line -> line.tokens().stream())
-                        .map(Token::box)
-                        .filter(ink::leavesVisible)
-                        .toList();
+        var reading = again.read(inked, places, before.reading().onEnd());
+        var visible = reading.words().stream().filter(ink::leavesVisible).toList();
         return finder.find(reading.with(ink.inked())).stream()
                 .filter(finding -> finding.kind() != Kind.UNREAD)
                 .filter(finding -> finding.confidence() > DOUBT)
@@ -214,10 +217,6 @@ public final class Redactor implements AutoCloseable {
                 .filter(finding -> ink.leavesVisible(finding.box()))
                 .filter(finding -> visible.stream().anyMatch(finding.box()::intersects))
                 .toList();
-    }
-
-    private static List<Box> back(Upright upright, List<Box> onPage) {
-        return onPage.stream().flatMap(box -> upright.back(box).stream()).toList();
     }
 
     private Inked inked(

@@ -37,4 +37,10 @@ final class InkedTest {
     void withoutWordsItIsTheVeryPictureThatWasVerified() {
         assertThat(INKED.lettered(Map.of())).isSameAs(INKED);
     }
+
+    @Test
+    void onAnUprightPictureWhatWasFoundLiesWhereItWasFound() {
+        assertThat(INKED.onPicture(BOX)).containsExactly(BOX);
+        assertThat(INKED.placed(Map.of(BOX, "Pupil KPZ"))).isEqualTo(Map.of(BOX, "Pupil KPZ"));
+    }
 }

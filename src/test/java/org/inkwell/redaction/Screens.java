@@ -13,6 +13,12 @@ public final class Screens {
     /** Around the letters of the name on a tilted screen. */
     public static final Box NAME = new Box(121, 233, 64, 13);
 
+    /** Where the first text of those on end stands. */
+    public static final Box FIRST = new Box(186, 30, 18, 84);
+
+    /** Where the second one does. */
+    public static final Box SECOND = new Box(226, 30, 18, 84);
+
     private Screens() {}
 
     public static Pixels drawn(int width, int height, Consumer<Graphics2D> drawing) {
@@ -69,5 +75,30 @@ public final class Screens {
                         pen.drawString("Reported", 660, 130 + 23 * row);
                     }
                 });
+    }
+
+    /**
+     * Level text and two that stand on end, of which the second is a word of screens.
+     *
+     * @param turn -1 from their foot, 1 from their top
+     */
+    public static Pixels onEnd(int turn, String first) {
+        return drawn(
+                480,
+                200,
+                pen -> {
+                    pen.drawString("Attendance", 20, 150);
+                    pen.drawString("Present", 20, 180);
+                    pen.drawString("Choose a report", 300, 180);
+                    onEnd(pen, turn, 200, first);
+                    onEnd(pen, turn, 240, "Report");
+                });
+    }
+
+    private static void onEnd(Graphics2D pen, int turn, int x, String text) {
+        var level = pen.getTransform();
+        pen.rotate(turn * Math.PI / 2, turn < 0 ? x : x - 12, turn < 0 ? 110 : 34);
+        pen.drawString(text, turn < 0 ? x : x - 12, turn < 0 ? 110 : 34);
+        pen.setTransform(level);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Doubt;
 import org.inkwell.redaction.Finder;
 import org.inkwell.redaction.Finding;
@@ -16,6 +17,7 @@ import org.inkwell.redaction.Kind;
 import org.inkwell.redaction.finding.layout.Cell;
 import org.inkwell.redaction.finding.layout.Layout;
 import org.inkwell.redaction.finding.lexicon.Lexicon;
+import org.inkwell.redaction.reading.OnEnd;
 import org.inkwell.redaction.reading.Reading;
 import org.inkwell.redaction.reading.Token;
 
@@ -72,6 +74,21 @@ public final class Deciding {
 
     /** The same, with what the school taught. */
     public List<Finding> decide(Reading reading, Roll roll, SchoolWords words) {
+        var found = level(reading, reading.standing(), roll, words);
+        var onEnd = reading.onEnd().stream().flatMap(end -> onEnd(end, reading, roll, words));
+        return Stream.concat(found.stream(), onEnd).toList();
+    }
+
+    private Stream<Finding> onEnd(OnEnd end, Reading page, Roll roll, SchoolWords words) {
+        var beside = page.level().stream().map(end::there).toList();
+        return level(end.reading(), beside, roll, words).stream()
+                .map(found -> found.at(end.back(found.box())));
+    }
+
+    /**
+     * @param beside what stands among the words and is judged by itself
+     */
+    private List<Finding> level(Reading reading, List<Box> beside, Roll roll, SchoolWords words) {
         var layout = Layout.of(reading);
         var marks = new IdentityHashMap<Token, Mark>();
         layout.stretches().forEach(tokens -> recognise(tokens, " ", across, roll, marks));
@@ -93,7 +110,8 @@ public final class Deciding {
         }
         fields.labelling(whole).forEach(cell -> fields.free(cell, marks));
         layout.cells().forEach(cell -> add(cell, marks, whole, found));
-        var hidden = new ArrayList<>(new Widths(layout, found, reading.unread()).hidden());
+        var other = Stream.concat(reading.unread().stream(), beside.stream()).toList();
+        var hidden = new ArrayList<>(new Widths(layout, found, other).hidden());
         reading.unread().forEach(box -> hidden.add(new Finding(Kind.UNREAD, "unread", box, 0.5)));
         return List.copyOf(hidden);
     }

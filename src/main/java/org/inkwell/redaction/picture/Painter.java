@@ -10,6 +10,9 @@ public final class Painter {
 
     private static final Color INK = Color.BLACK;
 
+    /** Pixels of a line that stands on end; narrower ones are thin letters. */
+    private static final int NARROWEST = 8;
+
     private Painter() {}
 
     /** A copy with each box, and a margin around it, in one colour. */
@@ -27,15 +30,29 @@ public final class Painter {
 
     /**
      * The box with at least three pixels around it and half the width of a glyph at its sides: a
-     * reader's boxes cut into the first and last letter.
+     * reader's boxes cut into the first and last letter. What is far higher than wide stands on
+     * end: its sides are its first and last letter's above and below.
      */
     public static Box padded(Box box) {
-        var sides = Math.max(3, Math.min(10, box.height() / 4));
-        var above = Math.max(3, Math.min(6, box.height() / 8));
+        if (box.width() >= NARROWEST && box.height() > 2 * box.width()) {
+            return grown(box, overLine(box.width()), pastEnds(box.width()));
+        }
+        return grown(box, pastEnds(box.height()), overLine(box.height()));
+    }
+
+    private static int pastEnds(int height) {
+        return Math.max(3, Math.min(10, height / 4));
+    }
+
+    private static int overLine(int height) {
+        return Math.max(3, Math.min(6, height / 8));
+    }
+
+    private static Box grown(Box box, int across, int down) {
         return new Box(
-                box.x() - sides,
-                box.y() - above,
-                box.width() + 2 * sides,
-                box.height() + 2 * above);
+                box.x() - across,
+                box.y() - down,
+                box.width() + 2 * across,
+                box.height() + 2 * down);
     }
 }

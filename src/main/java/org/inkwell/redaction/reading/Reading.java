@@ -3,6 +3,8 @@ package org.inkwell.redaction.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.inkwell.redaction.Box;
 
 /**
@@ -11,31 +13,36 @@ import org.inkwell.redaction.Box;
  * @param lines from top to bottom
  * @param unread places that look like text and that no reader could read
  * @param ofInked whether ink had taken part of the picture before
+ * @param onEnd what stands on end, as headings of narrow columns do
  */
-public record Reading(List<TextLine> lines, List<Box> unread, boolean ofInked) {
+public record Reading(List<TextLine> lines, List<Box> unread, boolean ofInked, List<OnEnd> onEnd) {
 
     /** Two readers do not make the same word of so many letters of what is none. */
     private static final int WORD = 3;
+
+    private static final int FEW = 3;
 
     private static final String INK = "\u25A0";
 
     public Reading {
         lines = List.copyOf(lines);
         unread = List.copyOf(unread);
+        onEnd = List.copyOf(onEnd);
     }
 
     public Reading(List<TextLine> lines, List<Box> unread) {
-        this(lines, unread, false);
+        this(lines, unread, false, List.of());
     }
 
     /** Where both readers read the same, in lines with three such letters or digits and more. */
     public List<Box> agreed() {
-        return lines.stream()
-                .map(line -> line.tokens().stream().filter(Token::isAgreed).toList())
-                .filter(same -> same.stream().mapToLong(Token::letters).sum() >= WORD)
-                .flatMap(List::stream)
-                .map(Token::box)
-                .toList();
+        return with(
+                Reading::agreed,
+                lines.stream()
+                        .map(line -> line.tokens().stream().filter(Token::isAgreed).toList())
+                        .filter(same -> same.stream().mapToLong(Token::letters).sum() >= WORD)
+                        .flatMap(List::stream)
+                        .map(Token::box));
     }
 
     /** Whether the token stands for a place of ink. */
@@ -45,11 +52,28 @@ public record Reading(List<TextLine> lines, List<Box> unread, boolean ofInked) {
 
     /** Where both readers read a word, if not the same. */
     public List<Box> likely() {
-        return lines.stream()
-                .flatMap(line -> line.tokens().stream())
-                .filter(Token::isLikely)
-                .map(Token::box)
-                .toList();
+        return with(Reading::likely, tokens().filter(Token::isLikely).map(Token::box));
+    }
+
+    /** Where the words of the lines stand. */
+    public List<Box> level() {
+        return tokens().map(Token::box).toList();
+    }
+
+    /** Where those words stand that stand on end. */
+    public List<Box> standing() {
+        return onEnd.stream().flatMap(end -> end.boxes(Reading::words)).toList();
+    }
+
+    /** Where every word stands. */
+    public List<Box> words() {
+        return with(Reading::words, level().stream());
+    }
+
+    /** Whether the readers agree on so little that the page may be upside down. */
+    public boolean isHardlyAgreed() {
+        var agreed = tokens().filter(Token::isAgreed).mapToLong(Token::letters).sum();
+        return agreed * FEW < tokens().mapToLong(Token::letters).sum();
     }
 
     /**
@@ -60,6 +84,14 @@ public record Reading(List<TextLine> lines, List<Box> unread, boolean ofInked) {
         var all = new ArrayList<>(lines);
         ink.forEach(box -> all.add(new TextLine(List.of(new Token(box, INK, INK)))));
         all.sort(Comparator.comparingInt(line -> line.box().y()));
-        return new Reading(all, unread, true);
+        return new Reading(all, unread, true, onEnd.stream().map(end -> end.with(ink)).toList());
+    }
+
+    private Stream<Token> tokens() {
+        return lines.stream().flatMap(line -> line.tokens().stream());
+    }
+
+    private List<Box> with(Function<Reading, List<Box>> ofOnEnd, Stream<Box> level) {
+        return Stream.concat(level, onEnd.stream().flatMap(end -> end.boxes(ofOnEnd))).toList();
     }
 }

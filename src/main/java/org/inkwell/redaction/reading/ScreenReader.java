@@ -46,24 +46,34 @@ public final class ScreenReader implements AutoCloseable {
 
     /** What stands in the places. */
     public Reading read(Pixels pixels, List<Box> places) {
-        var firsts = new Remembered(first::read);
-        var seconds = new Remembered(second::read);
-        // The lines of the two that are not remembered are read here, on both threads.
-        new Pieces(places.size(), piece -> firsts.read(pixels, places.get(piece)))
-                .share(beside, () -> places.forEach(place -> seconds.read(pixels, place)));
+        var readers = new TwoReaders(first::read, second::read);
+        readers.prepare(pixels, places, beside);
         var lines = new ArrayList<List<Token>>();
         var unread = new ArrayList<Box>();
-        for (var place : places) {
-            var tokens = Alignment.of(firsts.read(pixels, place), seconds.read(pixels, place));
+        var ends = Ends.among(places, pixels, readers);
+        for (var place : places.stream().filter(place -> !ends.contains(place)).toList()) {
+            var tokens = readers.read(pixels, place);
+            var ink = Ink.of(pixels, place);
             var isRead = tokens.stream().anyMatch(ScreenReader::hasLetters);
-            if (!isRead || Scraps.isAll(tokens, Ink.of(pixels, place), place)) {
+            if (!isRead || Scraps.isAll(tokens, ink, place)) {
                 unread.add(place);
             }
             if (isRead) {
                 lines.add(tokens.stream().map(token -> Tight.around(pixels, token)).toList());
             }
         }
-        return new Reading(Lines.of(lines), unread);
+        var onEnd = Ends.read(pixels, ends, readers, unread);
+        return new Reading(Lines.of(lines), unread, false, onEnd);
+    }
+
+    /** Whether the places are those of a page that lies on its side. */
+    public boolean isOnItsSide(List<Box> places) {
+        return Facing.isOnItsSide(places);
+    }
+
+    /** Whether a few of the places are read by far better with the other end of the page up. */
+    public boolean isUpsideDown(Pixels pixels, List<Box> places) {
+        return Facing.isUpsideDown(pixels, places, new TwoReaders(first::read, second::read));
     }
 
     /** The same picture once more, in another configuration. */

@@ -31,8 +31,26 @@ public final class SecondReading {
         return located;
     }
 
-    /** What stands in the places; both readings of a word are the same. */
-    public Reading read(Pixels pixels, List<Box> places) {
+    /**
+     * What stands in the places; both readings of a word are the same.
+     *
+     * @param onEnd what was found to stand on end before
+     */
+    public Reading read(Pixels pixels, List<Box> places, List<OnEnd> onEnd) {
+        var level = new ArrayList<>(places);
+        var ends = new ArrayList<OnEnd>();
+        for (var end : onEnd) {
+            var of = places.stream().filter(end::holds).toList();
+            if (!of.isEmpty()) {
+                var turned = of.stream().map(end.turn()::there).toList();
+                ends.add(new OnEnd(end.turn(), read(end.turn().page(pixels), turned)));
+                level.removeAll(of);
+            }
+        }
+        return new Reading(read(pixels, level).lines(), List.of(), false, ends);
+    }
+
+    private Reading read(Pixels pixels, List<Box> places) {
         new Pieces(places.size(), piece -> reader.read(pixels, places.get(piece)))
                 .share(beside, () -> {});
         var lines = new ArrayList<List<Token>>();

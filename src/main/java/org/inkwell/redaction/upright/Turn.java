@@ -58,6 +58,11 @@ final class Turn {
                 : Optional.of(new Turn(picture, there, page));
     }
 
+    /** Of the page, at its origin. */
+    Box size() {
+        return new Box(0, 0, width, height);
+    }
+
     /** All of the picture, smoothed between its pixels, on the colour of its first corner. */
     Pixels page(Pixels pixels) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -8,30 +8,64 @@ import org.inkwell.redaction.Pixels;
 /** How a picture is turned for reading, and where on it lies what was found on its page. */
 public final class Upright {
 
+    private final Quarter onItsSide;
     private final Optional<Turn> turn;
+    private final Quarter upsideDown;
 
-    private Upright(Optional<Turn> turn) {
+    private Upright(Quarter onItsSide, Optional<Turn> turn, Quarter upsideDown) {
+        this.onItsSide = onItsSide;
         this.turn = turn;
+        this.upsideDown = upsideDown;
     }
 
     /** As the lines on the picture run; most pictures stay as they are. */
     public static Upright of(Pixels pixels) {
-        var picture = new Box(0, 0, pixels.width(), pixels.height());
-        return new Upright(Slant.of(pixels).flatMap(levelling -> Turn.of(picture, levelling)));
+        return of(pixels, 0);
+    }
+
+    /** Of a picture whose lines run up or down: it is laid on its other side first. */
+    public static Upright ofOneOnItsSide(Pixels pixels) {
+        return of(pixels, 1);
+    }
+
+    private static Upright of(Pixels pixels, int quarters) {
+        var onItsSide = Quarter.of(pixels, quarters);
+        var laid = onItsSide.page(pixels);
+        var picture = new Box(0, 0, laid.width(), laid.height());
+        var turn = Slant.of(laid).flatMap(levelling -> Turn.of(picture, levelling));
+        var page = turn.map(Turn::size).orElse(picture);
+        return new Upright(onItsSide, turn, new Quarter(0, page.width(), page.height()));
+    }
+
+    /** The same page with its other end up. */
+    public Upright overturned() {
+        var other = (upsideDown.turns() + 2) % 4;
+        return new Upright(
+                onItsSide, turn, new Quarter(other, upsideDown.width(), upsideDown.height()));
+    }
+
+    /** Whether a face that looks out of the page lies or hangs on the picture. */
+    public boolean isFar() {
+        return onItsSide.turns() + upsideDown.turns() > 0;
     }
 
     /** The page of this picture or of another one of it; itself where nothing is turned. */
     public Pixels page(Pixels pixels) {
-        return turn.map(t -> t.page(pixels)).orElse(pixels);
+        var laid = onItsSide.page(pixels);
+        return upsideDown.page(turn.map(t -> t.page(laid)).orElse(laid));
     }
 
     /** Boxes on the picture that cover together what lies in a box of the page. */
     public List<Box> back(Box onPage) {
-        return turn.map(t -> t.pieces(onPage)).orElse(List.of(onPage));
+        var box = upsideDown.back(onPage);
+        return turn.map(t -> t.pieces(box)).orElse(List.of(box)).stream()
+                .map(onItsSide::back)
+                .toList();
     }
 
     /** A box of the page all of which lies in the box of the picture, where there is one. */
     public Optional<Box> within(Box onPicture) {
-        return turn.map(t -> t.within(onPicture)).orElse(Optional.of(onPicture));
+        var box = onItsSide.there(onPicture);
+        return turn.map(t -> t.within(box)).orElse(Optional.of(box)).map(upsideDown::there);
     }
 }

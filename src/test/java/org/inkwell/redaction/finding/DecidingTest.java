@@ -19,8 +19,10 @@ import java.util.stream.Stream;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Finding;
 import org.inkwell.redaction.Kind;
+import org.inkwell.redaction.reading.OnEnd;
 import org.inkwell.redaction.reading.Reading;
 import org.inkwell.redaction.reading.TextLine;
+import org.inkwell.redaction.upright.Quarter;
 import org.junit.jupiter.api.Test;
 
 final class DecidingTest {
@@ -139,5 +141,15 @@ final class DecidingTest {
     void whatNobodyReadGoes() {
         var box = new Box(5, 6, 7, 8);
         assertThat(inked(new Reading(List.of(), List.of(box)))).containsExactly(box);
+    }
+
+    @Test
+    void whatStandsOnEndIsJudgedLikeWhatStandsLevel() {
+        var turn = new Quarter(1, 600, 400);
+        var end = new OnEnd(turn, table("Attendance|Okonkwo", "Report|Save"));
+        var found = inked(new Reading(List.of(), List.of(), false, List.of(end)));
+        var name = turn.back(new Box(200, 0, 49, 12));
+        assertThat(found).hasSize(1).allMatch(name::intersects);
+        assertThat(found.get(0).height()).isGreaterThanOrEqualTo(name.height());
     }
 }

@@ -3,7 +3,9 @@ package org.inkwell.redaction.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.inkwell.redaction.Box;
+import org.inkwell.redaction.upright.Quarter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,5 +69,32 @@ class ReadingTest {
         var face = new Box(5, 5, 24, 24);
         var line = new TextLine(List.of(new Token(face, "omo", "one")));
         assertThat(new Reading(List.of(line), List.of()).likely()).isEmpty();
+    }
+
+    @Test
+    void whatStandsOnEndIsAmongTheWordsAndSoIsInkOnIt() {
+        var turn = new Quarter(1, 200, 100);
+        var line = new TextLine(List.of(new Token(turn.there(PLACE), "Art", "Art")));
+        var end = new OnEnd(turn, new Reading(List.of(line), List.of()));
+        var reading = new Reading(List.of(), List.of(), false, List.of(end));
+        assertThat(reading.words()).containsExactly(PLACE);
+        assertThat(reading.agreed()).containsExactly(PLACE);
+        var after = reading.with(List.of(new Box(60, 5, 10, 12)));
+        assertThat(after.words()).containsOnly(PLACE, new Box(60, 5, 10, 12));
+        assertThat(after.onEnd().get(0).reading().ofInked()).isTrue();
+    }
+
+    @Test
+    void aPageOfWhichTheReadersAgreeOnLittleIsHardlyAgreed() {
+        var same = new Token(PLACE, "Save", "Save");
+        var unlike = new Token(PLACE, "anes", "sA");
+        assertThat(read(same, unlike).isHardlyAgreed()).isFalse();
+        assertThat(read(same, unlike, unlike, unlike).isHardlyAgreed()).isTrue();
+        assertThat(read().isHardlyAgreed()).isFalse();
+    }
+
+    private static Reading read(Token... tokens) {
+        var lines = Stream.of(tokens).map(token -> new TextLine(List.of(token))).toList();
+        return new Reading(lines, List.of());
     }
 }

@@ -63,7 +63,7 @@ class ScreenReaderTest {
     @Test
     void theSecondReadingReadsThePlacesItIsGiven() {
         var screen = Screens.pupils();
-        var reading = reader.again().read(screen, List.of(new Box(12, 52, 90, 26)));
+        var reading = reader.again().read(screen, List.of(new Box(12, 52, 90, 26)), List.of());
         assertThat(tokens(reading)).extracting(Token::first).containsExactly("Okonkwo");
     }
 

@@ -47,6 +47,41 @@ class UprightTest {
         assertThat(firstWhite(page, 0, page.height() / 2 + 150, 1, 0)).isCloseTo(left, within(3));
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {-8, 0, 6})
+    void aPictureOnItsSideIsLaidUpright(double degrees) {
+        var screen = Screens.tilted(degrees);
+        var picture = Quarter.of(screen, 3).page(screen);
+        var upright = Upright.ofOneOnItsSide(picture);
+        var page = upright.page(picture);
+        var asIfUpright = Upright.of(screen);
+        assertThat(page.raster()).isEqualTo(asIfUpright.page(screen).raster());
+        var box = new Box(300, 200, 60, 14);
+        assertThat(upright.back(box))
+                .isEqualTo(
+                        asIfUpright.back(box).stream()
+                                .map(piece -> Quarter.of(screen, 3).there(piece))
+                                .toList());
+        assertThat(upright.isFar()).isTrue();
+        assertThat(asIfUpright.isFar()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 6})
+    void anOverturnedPageIsTheSameFromItsOtherEnd(double degrees) {
+        var picture = Screens.tilted(degrees);
+        var upright = Upright.of(picture);
+        var page = upright.page(picture);
+        var over = upright.overturned();
+        var turn = Quarter.of(page, 2);
+        assertThat(over.page(picture).raster()).isEqualTo(turn.page(page).raster());
+        var box = new Box(300, 200, 60, 14);
+        assertThat(over.back(turn.there(box))).isEqualTo(upright.back(box));
+        assertThat(over.within(box)).isEqualTo(upright.within(box).map(turn::there));
+        assertThat(over.isFar()).isTrue();
+        assertThat(over.overturned().back(box)).isEqualTo(upright.back(box));
+    }
+
     private static Offset<Integer> within(int pixels) {
         return Offset.offset(pixels);
     }

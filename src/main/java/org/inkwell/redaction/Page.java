@@ -1,0 +1,70 @@
+package org.inkwell.redaction;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.inkwell.redaction.reading.Reading;
+import org.inkwell.redaction.reading.ScreenReader;
+import org.inkwell.redaction.upright.Upright;
+
+/**
+ * A picture as it is read.
+ *
+ * @param pixels of the upright page
+ * @param places on the page that look like text
+ */
+record Page(Upright upright, Pixels pixels, List<Box> places, Reading reading) {
+
+    /** Turned as its lines run and as its letters are read. */
+    static Page of(Pixels picture, ScreenReader reader, Stages stages) {
+        var upright = stages.run("turn", () -> Upright.of(picture));
+        var level = Located.on(picture, upright, reader, stages);
+        if (reader.isOnItsSide(level.places)) {
+            return Located.on(picture, Upright.ofOneOnItsSide(picture), reader, stages)
+                    .facing(picture, reader, stages)
+                    .read(reader, stages);
+        }
+        var page = level.read(reader, stages);
+        // Nearly every page that lies level is the right way up: only one that is hardly read may
+        // not be.
+        if (!page.reading.isHardlyAgreed()) {
+            return page;
+        }
+        var facing = level.facing(picture, reader, stages);
+        return facing.equals(level) ? page : facing.read(reader, stages);
+    }
+
+    /** Where on the picture lies what was found at places of the page. */
+    List<Box> back(List<Box> onPage) {
+        return onPage.stream().flatMap(box -> upright.back(box).stream()).toList();
+    }
+
+    /** What was found on the page, as it lies on the picture. */
+    Stream<Finding> back(Finding onPage) {
+        return upright.back(onPage.box()).stream().map(onPage::at);
+    }
+
+    /** Where on the picture lies what was found, without what is beyond the page's right edge. */
+    List<Box> places(Box found) {
+        return upright.back(Finding.within(found, pixels));
+    }
+
+    private record Located(Upright upright, Pixels pixels, List<Box> places) {
+
+        static Located on(Pixels picture, Upright upright, ScreenReader reader, Stages stages) {
+            var page = upright.page(picture);
+            return new Located(upright, page, stages.run("locate", () -> reader.locate(page)));
+        }
+
+        /** The other way up where it is upside down. */
+        Located facing(Pixels picture, ScreenReader reader, Stages stages) {
+            return reader.isUpsideDown(pixels, places)
+                    ? on(picture, upright.overturned(), reader, stages)
+                    : this;
+        }
+
+        Page read(ScreenReader reader, Stages stages) {
+            var reading = stages.run("read", () -> reader.read(pixels, places));
+            return new Page(upright, pixels, places, reading);
+        }
+    }
+}
