@@ -83,7 +83,7 @@ public class RedactionRun {
                         pseudonyms.of(claim.ticket()));
         redactor.redact(original, naming, claim.drawn())
                 .fold(
-                        inked -> record(claim, inked, wanted(claim, naming)),
+                        inked -> record(claim, inked, inked.placed(wanted(claim, naming))),
                         held -> {
                             redactions.held(claim.screenshot(), held.reason());
                             return null;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.inkwell.lexicon.TaughtWords;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Finding;
+import org.inkwell.redaction.Inked;
 import org.inkwell.redaction.Redactor;
 import org.inkwell.redaction.finding.Deciding;
 import org.inkwell.redaction.reading.Reading;
@@ -69,23 +70,33 @@ public class Rehearsal {
                             return Optional.of(
                                     effect(
                                             shown,
+                                            inked,
                                             deciding.decide(first, roll, now),
                                             deciding.decide(first, roll, then)));
                         },
                         held -> Optional.empty());
     }
 
-    private Effect effect(Screenshot shown, List<Finding> now, List<Finding> then) {
+    private Effect effect(Screenshot shown, Inked inked, List<Finding> now, List<Finding> then) {
         var before = now.stream().map(Finding::box).toList();
         var after = then.stream().map(Finding::box).toList();
-        Predicate<Box> goes = box -> before.contains(box) && !after.contains(box);
+        var goes = onPicture(inked, before, box -> !after.contains(box));
         var freed =
                 screenshots.marks(shown).stream()
-                        .filter(mark -> !mark.removed() && goes.test(mark.box()))
+                        .filter(mark -> !mark.removed() && goes.contains(mark.box()))
                         .toList();
         return new Effect(
                 freed.stream().map(Mark::id).collect(Collectors.toSet()),
                 freed.stream().map(Mark::box).toList(),
-                after.stream().filter(box -> !before.contains(box)).distinct().toList());
+                onPicture(inked, after, box -> !before.contains(box)));
+    }
+
+    /** What was found is where the page is upright; marks are where the picture has it. */
+    private static List<Box> onPicture(Inked inked, List<Box> found, Predicate<Box> those) {
+        return found.stream()
+                .filter(those)
+                .flatMap(box -> inked.onPicture(box).stream())
+                .distinct()
+                .toList();
     }
 }

@@ -58,6 +58,11 @@ public final class Screens {
      * stands at {@link #NAME} before it is turned about the middle of the picture.
      */
     public static Pixels tilted(double degrees) {
+        return tilted(degrees, "Okonkwo");
+    }
+
+    /** The same with another word instead of the name. */
+    public static Pixels tilted(double degrees, String word) {
         return drawn(
                 900,
                 640,
@@ -69,7 +74,7 @@ public final class Screens {
                     pen.fillRect(100, 100, 700, 440);
                     pen.setColor(Color.BLACK);
                     for (var row = 0; row < 18; row++) {
-                        var first = row == 5 ? "Okonkwo" : "Attendance of pupils";
+                        var first = row == 5 ? word : "Attendance of pupils";
                         pen.drawString(first, 120, 130 + 23 * row);
                         pen.drawString("Present since Monday", 380, 130 + 23 * row);
                         pen.drawString("Reported", 660, 130 + 23 * row);

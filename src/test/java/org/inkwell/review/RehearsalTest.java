@@ -8,13 +8,17 @@ import java.util.UUID;
 import org.inkwell.Elm;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.LoadedRedactor;
+import org.inkwell.redaction.Pixels;
 import org.inkwell.redaction.Screens;
 import org.inkwell.redaction.finding.Deciding;
 import org.inkwell.redaction.finding.Recognisers;
 import org.inkwell.redaction.picture.Pngs;
+import org.inkwell.redaction.upright.Quarter;
 import org.inkwell.ticket.NewTicket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RehearsalTest {
 
@@ -64,6 +68,26 @@ class RehearsalTest {
         assertThat(elm.desk.screenshots.marks(shot)).noneMatch(Mark::removed);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void onAPictureTurnedByQuartersItsMarkIsFreedWhereItLies(int quarters) {
+        var turn = Quarter.of(screen(), quarters);
+        var shot = inked(turn.page(screen()));
+        var effect = rehearsal.of(shot, PRODUCT, true).orElseThrow();
+        assertThat(effect.freed()).isNotEmpty();
+        assertThat(effect.readable()).anyMatch(turn.there(ITS_PLACE)::intersects);
+    }
+
+    @Test
+    void onASlantedPictureEveryPieceOfItIsFreed() {
+        var shot = inked(Screens.tilted(5, PRODUCT));
+        var effect = rehearsal.of(shot, PRODUCT, true).orElseThrow();
+        var pieces = elm.desk.screenshots.marks(shot).stream().map(Mark::box).toList();
+        assertThat(effect.readable()).isNotEmpty().isSubsetOf(pieces).hasSizeGreaterThan(2);
+        assertThat(rehearsal.of(shot, "Reported", false).orElseThrow().inked())
+                .hasSizeGreaterThan(18);
+    }
+
     @Test
     void aWordThatIsNotOnThePictureChangesNothing() {
         assertThat(rehearsal.of(inked(), "Elsewhere", false).orElseThrow().isNothing()).isTrue();
@@ -87,15 +111,21 @@ class RehearsalTest {
     }
 
     private Screenshot inked() {
-        var screen =
-                Screens.drawn(
-                        480,
-                        120,
-                        pen -> {
-                            pen.drawString("Open the report in", 20, 30);
-                            pen.drawString(PRODUCT, 20, 70);
-                            pen.drawString("Save", 240, 70);
-                        });
+        return inked(screen());
+    }
+
+    private static Pixels screen() {
+        return Screens.drawn(
+                480,
+                120,
+                pen -> {
+                    pen.drawString("Open the report in", 20, 30);
+                    pen.drawString(PRODUCT, 20, 70);
+                    pen.drawString("Save", 240, 70);
+                });
+    }
+
+    private Screenshot inked(Pixels screen) {
         var shot = received(Pngs.encode(screen));
         run.next(shot.id());
         return elm.desk.screenshots.find(elm.tess, shot.id()).orElseThrow();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Doubt;
 import org.inkwell.redaction.Finder;
@@ -38,7 +39,7 @@ public final class Naming implements Finder {
         var found = finder.find(reading);
         found.stream()
                 .filter(finding -> finding.kind() == Kind.NAME)
-                .forEach(finding -> name(finding, written(reading, finding.box())));
+                .forEach(finding -> name(finding, read(reading, finding.box())));
         return found;
     }
 
@@ -58,6 +59,15 @@ public final class Naming implements Finder {
             return;
         }
         names.put(finding.box(), pseudonyms.person(written, roll));
+    }
+
+    private static String read(Reading reading, Box box) {
+        return Stream.concat(
+                        Stream.of(written(reading, box)),
+                        reading.onEnd().stream().map(end -> written(end.reading(), end.there(box))))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static String written(Reading reading, Box box) {

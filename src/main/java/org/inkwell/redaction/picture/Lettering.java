@@ -6,7 +6,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Pixels;
 
@@ -41,8 +43,9 @@ public final class Lettering {
     private Lettering() {}
 
     /**
-     * A copy with each place's words in it, or their last word where there is no room for all;
-     * nothing where there is room for none, or where not all beneath is ink.
+     * A copy with each place's words in it, or their last word where there is no room for all: in a
+     * place that is too narrow for it, on the ink beside as well. Nothing where there is room for
+     * none, or where not all beneath is ink.
      */
     public static Pixels letter(Pixels inked, Map<Box, String> words) {
         var image = inked.copy();
@@ -51,21 +54,51 @@ public final class Lettering {
     }
 
     private static void letter(BufferedImage image, Box box, String said) {
-        for (var text : List.of(said, said.substring(said.lastIndexOf(' ') + 1))) {
-            var size = Math.min(LARGEST, (box.height() - MARGIN) / HIGH);
-            while (size > 1 && width(text, size) + 2 * MARGIN > box.width()) {
-                size--;
-            }
-            if (size < 1 || width(text, size) + 2 * MARGIN > box.width()) {
-                continue;
-            }
-            var above = (box.height() - size * HIGH) / 2;
-            var place = new Box(box.x() + MARGIN, box.y() + above, width(text, size), size * HIGH);
-            if (isInk(image, place)) {
-                draw(image, place, text, size);
-                return;
-            }
+        var last = said.substring(said.lastIndexOf(' ') + 1);
+        var fitting =
+                Stream.of(said, last)
+                        .flatMap(text -> Stream.of(level(box, text), onEnd(box, text)))
+                        .flatMap(Optional::stream)
+                        .toList();
+        (fitting.isEmpty() ? List.of(beyond(box, last)) : fitting)
+                .stream()
+                        .filter(lettered -> isInk(image, lettered.place()))
+                        .findFirst()
+                        .ifPresent(lettered -> draw(image, lettered));
+    }
+
+    private static Optional<Lettered> level(Box box, String text) {
+        var size = size(text, box.width(), box.height());
+        var above = (box.height() - size * HIGH) / 2;
+        var x = box.x() + MARGIN;
+        return size == 0
+                ? Optional.empty()
+                : Optional.of(new Lettered(x, box.y() + above, text, size, false));
+    }
+
+    /** From the foot of a box that is higher than wide, as headings of narrow columns stand. */
+    private static Optional<Lettered> onEnd(Box box, String text) {
+        var size = box.height() > box.width() ? size(text, box.height(), box.width()) : 0;
+        var beside = (box.width() - size * HIGH) / 2;
+        var y = box.bottom() - MARGIN - width(text, size);
+        return size == 0
+                ? Optional.empty()
+                : Optional.of(new Lettered(box.x() + beside, y, text, size, true));
+    }
+
+    /** About the middle of a piece of a slanted place: the ink goes on at its sides. */
+    private static Lettered beyond(Box box, String text) {
+        var x = box.x() + (box.width() - width(text, 1)) / 2;
+        return new Lettered(x, box.y() + (box.height() - HIGH) / 2, text, 1, false);
+    }
+
+    /** The largest that fits; 0 if none does. */
+    private static int size(String text, int length, int breadth) {
+        var size = Math.max(0, Math.min(LARGEST, (breadth - MARGIN) / HIGH));
+        while (size > 0 && width(text, size) + 2 * MARGIN > length) {
+            size--;
         }
+        return size;
     }
 
     private static int width(String text, int size) {
@@ -89,10 +122,13 @@ public final class Lettering {
         return true;
     }
 
-    private static void draw(BufferedImage image, Box place, String text, int size) {
+    private static void draw(BufferedImage image, Lettered lettered) {
+        var place = lettered.place();
         for (var y = 0; y < place.height(); y++) {
             for (var x = 0; x < place.width(); x++) {
-                if (isDot(text, x / size, y / size)) {
+                var along = lettered.onEnd() ? place.height() - 1 - y : x;
+                var down = lettered.onEnd() ? x : y;
+                if (isDot(lettered.text(), along / lettered.size(), down / lettered.size())) {
                     image.setRGB(place.x() + x, place.y() + y, WHITE);
                 }
             }
@@ -103,5 +139,15 @@ public final class Lettering {
         var letter = LETTERS.get(text.charAt(column / WIDE));
         var dot = column % WIDE;
         return letter != null && dot < WIDE - 1 && (letter[row] >> (WIDE - 2 - dot) & 1) == 1;
+    }
+
+    /** A text at a place; on end it runs upwards. */
+    private record Lettered(int x, int y, String text, int size, boolean onEnd) {
+
+        Box place() {
+            var length = width(text, size);
+            var breadth = size * HIGH;
+            return new Box(x, y, onEnd ? breadth : length, onEnd ? length : breadth);
+        }
     }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Finding;
 import org.inkwell.redaction.Kind;
+import org.inkwell.redaction.reading.OnEnd;
 import org.inkwell.redaction.reading.Reading;
 import org.inkwell.redaction.reading.TextLine;
 import org.inkwell.redaction.reading.Token;
+import org.inkwell.redaction.upright.Quarter;
 import org.junit.jupiter.api.Test;
 
 final class NamingTest {
@@ -57,5 +59,16 @@ final class NamingTest {
         var unknown = new Finding(Kind.NAME, "word-unknown", SURNAME, 0.5);
         var roll = RollTest.roll("surname,upn\nOkafor,J823200124001\n");
         assertThat(naming(roll, unknown).names().get(SURNAME)).startsWith("Pupil ");
+    }
+
+    @Test
+    void whoStandsOnEndHasOneToo() {
+        var turn = new Quarter(1, 300, 200);
+        var onEnd = new OnEnd(turn, READING);
+        var found = new Finding(Kind.NAME, "name-known", turn.back(FORENAME), 1);
+        var naming = new Naming(reading -> List.of(found), Roll.none(), pseudonyms);
+        naming.find(new Reading(List.of(), List.of(), false, List.of(onEnd)));
+        assertThat(naming.names())
+                .containsEntry(found.box(), pseudonyms.person("Chidi", Roll.none()));
     }
 }

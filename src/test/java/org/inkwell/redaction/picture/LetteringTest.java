@@ -43,7 +43,7 @@ final class LetteringTest {
     }
 
     @Property(tries = 200)
-    void nothingButInkInsideOfTheBoxIsTouched(
+    void nothingButInkIsTouchedAndInsideOfABoxThatHasRoom(
             @ForAll @IntRange(min = -30, max = 190) int x,
             @ForAll @IntRange(min = -30, max = 70) int y,
             @ForAll @IntRange(min = 1, max = 120) int width,
@@ -54,7 +54,8 @@ final class LetteringTest {
         for (var at = 0; at < 200 * 80; at++) {
             var here = new Box(at % 200, at / 200, 1, 1);
             if (inked.rgb(here.x(), here.y()) != lettered.rgb(here.x(), here.y())) {
-                assertThat(here.intersects(box) && here.intersects(BOX)).isTrue();
+                assertThat(here.intersects(box) || width < 21).isTrue();
+                assertThat(here.intersects(BOX)).isTrue();
                 assertThat(lettered.rgb(here.x(), here.y())).isEqualTo(0xFFFFFF);
             }
         }
@@ -92,6 +93,31 @@ final class LetteringTest {
         assertThat(some).isEqualTo(dots(inked(narrow), word));
         var tiny = new Box(20, 20, 9, 8);
         assertThat(dots(inked(tiny), Lettering.letter(inked(tiny), Map.of(tiny, WORDS)))).isZero();
+    }
+
+    @Test
+    void inABoxOnEndTheWordsRunUpwards() {
+        var level = Lettering.letter(inked(BOX), Map.of(BOX, WORDS));
+        var post = new Box(20, 4, 14, 70);
+        var lettered = Lettering.letter(inked(post), Map.of(post, WORDS));
+        assertThat(dots(inked(post), lettered)).isEqualTo(dots(inked(BOX), level));
+        for (var along = 0; along < 70; along++) {
+            for (var down = 0; down < 14; down++) {
+                assertThat(lettered.rgb(20 + down, 73 - along) == 0xFFFFFF)
+                        .isEqualTo(level.rgb(20 + along, 20 + down) == 0xFFFFFF);
+            }
+        }
+    }
+
+    @Test
+    void aPieceTooNarrowForAWordHasItOnTheInkBeside() {
+        var piece = new Box(50, 20, 8, 14);
+        var lettered = Lettering.letter(inked(BOX), Map.of(piece, WORDS));
+        var word = Lettering.letter(inked(BOX), Map.of(BOX, "KPZ"));
+        assertThat(dots(inked(BOX), lettered)).isEqualTo(dots(inked(BOX), word));
+        assertThat(lettered.rgb(46, 23)).isEqualTo(0xFFFFFF);
+        assertThat(dots(inked(piece), Lettering.letter(inked(piece), Map.of(piece, WORDS))))
+                .isZero();
     }
 
     @Test
