@@ -13,7 +13,9 @@ import org.inkwell.redaction.model.Network;
  */
 final class TextLocator {
 
-    private static final int TILE = 1056;
+    /** What the commonest screen is high, in one tile. */
+    private static final int TILE = 1088;
+
     private static final int OVERLAP = 96;
     private static final int LIKELY = (int) (0.3 * 255);
 
