@@ -26,6 +26,7 @@ final class Reasons {
                     Map.entry("roll-name", "a name on the school's roll"),
                     Map.entry("roll-number", "a number on the school's roll"),
                     Map.entry("roll-birth", "a date of birth on the school's roll"),
+                    Map.entry("name-of-address", "whose email address stands beside it"),
                     Map.entry("email", "written like an email address"),
                     Map.entry("upn", "written like a pupil number (UPN)"),
                     Map.entry("uln", "written like a learner number (ULN)"),

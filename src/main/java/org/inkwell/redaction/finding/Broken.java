@@ -13,9 +13,9 @@ final class Broken {
     private static final Pattern END =
             Pattern.compile("(?i)\\.?(?:[\\w-]+\\.){0,3}" + TOP + "\\b\\S*");
 
-    private static final Pattern FINISHED = Pattern.compile("(?i).*\\." + TOP + "\\b\\W*");
+    private static final Pattern FINISHED = Pattern.compile("(?i)(?:.*[.,])?" + TOP + "\\b\\W*");
 
-    private static final Pattern JOINS = Pattern.compile(".*\\w\\w@|.*\\w[.-]");
+    private static final Pattern JOINS = Pattern.compile(".*\\w\\w@|.*\\w[.,-]");
 
     private static final Pattern WITHOUT_DOT = Pattern.compile(".*@[\\w-]+");
 

@@ -1,11 +1,9 @@
 package org.inkwell.redaction.finding;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,18 +27,6 @@ public final class Deciding {
     private static final Mark TAUGHT = new Mark(Kind.NAME, "taught", 1);
 
     private static final Pattern BROKEN = Pattern.compile(".*\\w[-@_]|.*@.*\\.|0\\d{3,4}");
-
-    private static final Pattern GROUP = Pattern.compile("[(+]?\\d[\\d()/-]{2,}");
-
-    /** Numbers that are written in groups. */
-    private static final Set<Kind> IN_GROUPS =
-            EnumSet.of(
-                    Kind.PHONE,
-                    Kind.NUMBER,
-                    Kind.PUPIL_NUMBER,
-                    Kind.HEALTH_NUMBER,
-                    Kind.LEARNER_NUMBER,
-                    Kind.CANDIDATE_NUMBER);
 
     private final List<Recogniser> recognisers;
     private final List<Recogniser> across;
@@ -94,7 +80,7 @@ public final class Deciding {
         layout.stretches().forEach(tokens -> recognise(tokens, " ", across, roll, marks));
         layout.cells().forEach(cell -> recognise(cell.tokens(), " ", recognisers, roll, marks));
         layout.cells().forEach(cell -> recogniseWrapped(cell, layout, roll, marks));
-        layout.stretches().forEach(tokens -> goOn(tokens, marks));
+        layout.stretches().forEach(tokens -> Continuing.mark(tokens, marks));
         layout.cells()
                 .flatMap(cell -> cell.tokens().stream())
                 .filter(words::inks)
@@ -165,29 +151,6 @@ public final class Deciding {
                                                                     tokens.get(at),
                                                                     Mark.of(match))));
         }
-    }
-
-    /**
-     * "940826 001-85": the groups that follow on the first of a number are of it, as is the end of
-     * an address of mail that readers broke.
-     */
-    private static void goOn(List<Token> tokens, Map<Token, Mark> marks) {
-        var open = marks.get(tokens.get(0));
-        for (var at = 1; at < tokens.size(); at++) {
-            if (open != null && goesOn(open.kind(), tokens.get(at - 1), tokens.get(at))) {
-                marks.putIfAbsent(tokens.get(at), open);
-            } else {
-                open = marks.get(tokens.get(at));
-            }
-        }
-    }
-
-    private static boolean goesOn(Kind kind, Token one, Token next) {
-        return kind == Kind.EMAIL
-                ? Broken.goesOn(one, next)
-                : IN_GROUPS.contains(kind)
-                        && GROUP.matcher(one.first()).matches()
-                        && GROUP.matcher(next.first()).matches();
     }
 
     /** What breaks at a sign that joins goes on in the cell beneath. */

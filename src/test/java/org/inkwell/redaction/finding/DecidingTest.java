@@ -43,16 +43,6 @@ final class DecidingTest {
     }
 
     @Test
-    void theGroupsOfANumberGoTogether() {
-        Sheet.inks("Reference | [940826 001-85]");
-    }
-
-    @Test
-    void theEndOfAnAddressThatReadersBrokeGoesWithIt() {
-        Sheet.inks("Mail | [wei.lau@quarrybank. sch.example,Desk]");
-    }
-
-    @Test
     void anAreaCodeGoesWithoutItsNumber() {
         Sheet.inks("Desk | [(01632)]", "Print | [960434]");
     }
