@@ -61,7 +61,7 @@ final class Echoes {
 
     private void learn(List<Token> name) {
         if (name.size() < 2
-                || name.stream().anyMatch(part -> bare(part).isEmpty())
+                || name.stream().anyMatch(part -> bare(part).isEmpty() || !isCapital(part))
                 || name.stream().noneMatch(Echoes::isSurelyName)) {
             return;
         }
@@ -90,6 +90,11 @@ final class Echoes {
 
     private static boolean isSurelyName(Token token) {
         return words(token).stream().anyMatch(word -> word.standing() == Standing.NAME);
+    }
+
+    /** A value that goes whole may hold more than a name: "Spoke to Miss Okafor". */
+    private static boolean isCapital(Token token) {
+        return words(token).stream().allMatch(Word::isCapital);
     }
 
     private static boolean mayBeName(Token token) {

@@ -26,4 +26,9 @@ final class EchoesTest {
     void aPartStaysInATitle() {
         Sheet.inks("Summer Term", "Pupil name | Year", "[Summer Okafor] | 9", "[Amara Nguyen] | 9");
     }
+
+    @Test
+    void smallWordsBesideANameAreNoPartOfIt() {
+        Sheet.inks("Spoke to them", "Seen by | [Spoke to Miss Grace]");
+    }
 }
