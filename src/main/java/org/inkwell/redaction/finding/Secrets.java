@@ -15,9 +15,9 @@ final class Secrets implements Recogniser {
      */
     private static final Pattern LABELLED =
             Pattern.compile(
-                    "(?i)(?:pass(?:word|wd|phrase|code)?|pwd|pin|secret|token|api[ _-]?key|access[ _-]?key"
-                            + "|client[ _-]?secret|authorization|uid|user ?id|user ?name|login|data ?source|server"
-                            + "|initial catalog)\\s?[:=]\\s?(?:bearer |basic )?(?<secret>[^\\s;]+)|\\bbearer (?<bearer>[^\\s;]{8,})");
+                    "(?i)(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|api[ _-]?key|access[ _-]?key"
+                            + "|client[ _-]?secret|authorization|user ?id|user ?name|login|data ?source|server"
+                            + "|initial catalog|(?<!\\p{L})(?:pin|uid))\\s?[:=]\\s?(?:bearer |basic )?(?<secret>[^\\s;]+)|\\bbearer (?<bearer>[^\\s;]{8,})");
 
     /** "The password is …", and a user with a password in an address. */
     private static final Pattern SAID =

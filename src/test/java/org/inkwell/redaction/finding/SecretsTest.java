@@ -37,6 +37,7 @@ final class SecretsTest {
                 "Reset token expired",
                 "Server not found",
                 "Enter your PIN",
+                "squid: denied",
                 "Your password is about to expire",
                 "The code is unknown",
                 "https://portal.example/login",
