@@ -24,6 +24,7 @@ final class Company {
     private static final Set<String> AUXILIARIES = Set.of("will", "may", "can", "did");
     private static final Pattern HOUSE = Pattern.compile("\\d{1,4}[A-Za-z]?,?");
     private static final Pattern NUMBER = Pattern.compile("(?!(?:19|20)\\d\\d$)\\d{4,8}");
+    private static final Pattern FILE = Pattern.compile(".+\\.[A-Za-z]{2,4}\\d?");
     private static final int LONGEST_IN_SMALL = 3;
     private static final int LONGEST = 4;
 
@@ -157,9 +158,15 @@ final class Company {
                 && word.isCapital()
                 && before.isCapital()
                 && before.standing() == Standing.NAME
+                && !isFile(before)
                 && adjacent(at - 1)
                 && !text.substring(before.end(), word.start()).contains(",")
                 && (at + 1 == words.size() || !words.get(at + 1).isCapital());
+    }
+
+    /** "Letter to Tom.docx Word": the program after the file that it shows. */
+    private static boolean isFile(Word word) {
+        return FILE.matcher(word.text()).matches();
     }
 
     /** The number of a house before what goes: "to 37 Lower Brook Street". */

@@ -17,6 +17,9 @@ final class PersonNames implements Recogniser {
 
     static final String UNKNOWN = "word-unknown";
 
+    /** What goes for where it stands. */
+    static final String BESIDE = "name-beside";
+
     private static final Set<String> TITLES =
             Set.of("mr", "mrs", "ms", "miss", "mister", "mx", "dr", "prof", "sir", "rev");
     private static final Set<String> GREETINGS =
@@ -47,6 +50,7 @@ final class PersonNames implements Recogniser {
                     "for");
     private static final Set<String> MONTHS =
             Set.of("jan", "mar", "march", "april", "may", "june", "july", "august");
+    private static final Set<String> LITTLE = Set.of("an", "on");
     private static final Set<String> ORDINARY = Set.of("a", "b", "c", "d", "i", "u", "x", "y", "z");
     private static final int LONGEST_PHRASE = 4;
 
@@ -67,6 +71,7 @@ final class PersonNames implements Recogniser {
         var words = new ArrayList<>(Word.of(line.text(), lexicon));
         freePhrases(words);
         freeMonths(words);
+        freeLittleWords(words);
         var goes = new boolean[words.size()];
         for (var i = 0; i < goes.length; i++) {
             goes[i] = goesByItself(words, i, line.text());
@@ -94,6 +99,20 @@ final class PersonNames implements Recogniser {
             var before = i > 0 && words.get(i - 1).isNumber();
             var after = i + 1 < words.size() && words.get(i + 1).isNumber();
             if ((before || after) && MONTHS.contains(words.get(i).bare())) {
+                words.set(i, words.get(i).as(Standing.FREE));
+            }
+        }
+    }
+
+    /** "An account", "On Friday": before a word of screens or a small one they are no names. */
+    private static void freeLittleWords(List<Word> words) {
+        for (var i = 0; i + 1 < words.size(); i++) {
+            var next = words.get(i + 1);
+            var isPlain =
+                    next.isNumber()
+                            || next.standing() == Standing.FREE
+                            || (next.standing() == Standing.COMMON && !next.isCapital());
+            if (isPlain && LITTLE.contains(words.get(i).bare())) {
                 words.set(i, words.get(i).as(Standing.FREE));
             }
         }
@@ -163,8 +182,7 @@ final class PersonNames implements Recogniser {
         return switch (word.standing()) {
             case NAME -> new Match(Kind.NAME, "name-known", word.start(), end, 0.9);
             case UNKNOWN -> new Match(Kind.NAME, PersonNames.UNKNOWN, word.start(), end, 0.5);
-            default ->
-                    new Match(Kind.NAME, "name-beside", word.start(), end, besideName ? 0.6 : 0.5);
+            default -> new Match(Kind.NAME, BESIDE, word.start(), end, besideName ? 0.6 : 0.5);
         };
     }
 }

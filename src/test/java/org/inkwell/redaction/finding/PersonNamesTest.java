@@ -90,6 +90,8 @@ final class PersonNamesTest {
                 "HTTP 404 Not Found",
                 "Year 7",
                 "Sort by Date",
+                "An account failed to log on",
+                "On Friday",
                 "£12.50",
                 "50%"
             })
