@@ -10,6 +10,7 @@ import org.inkwell.redaction.Kind;
 import org.inkwell.redaction.finding.layout.Cell;
 import org.inkwell.redaction.finding.layout.Layout;
 import org.inkwell.redaction.finding.layout.Strays;
+import org.inkwell.redaction.finding.layout.Tails;
 import org.inkwell.redaction.reading.Token;
 
 /** Columns under personal headings, each cell as wide as its column. */
@@ -20,6 +21,9 @@ final class Columns {
 
     /** One cell in so many that says what the law protects more makes the column say it. */
     private static final int SPECIAL = 5;
+
+    /** Cells of a column that may say by themselves what it holds. */
+    private static final int FEWEST = 3;
 
     private static final Pattern FILE = Pattern.compile(".*[\\p{L}\\d)]\\.[A-Za-z]{2,4}\\d?");
 
@@ -53,21 +57,49 @@ final class Columns {
     private List<Cell> going(
             List<Cell> column, Label label, Layout layout, Map<Token, Mark> marks) {
         var people = column.stream().filter(cell -> !cells.isNobody(cell)).toList();
+        if (isOfThings(people, label, marks)) {
+            return List.of();
+        }
         if (!label.always() && isOfFiles(people)) {
-            return people.stream().filter(cell -> saysSomebody(cell, marks)).toList();
+            return people.stream().filter(cell -> maySaySomebody(cell, marks)).toList();
         }
         var all = goesWhole(people, label, marks);
         var strays = Strays.of(people, layout);
+        var tail = label.isSecret() ? List.<Cell>of() : Tails.of(people);
         return people.stream()
                 .filter(cell -> !strays.contains(cell) || !isOverIt(cell, marks))
+                .filter(cell -> !tail.contains(cell) || !isBeneathIt(cell, layout, marks))
+                .filter(cell -> label.isSecret() || isLong(label) || !cells.isText(cell))
                 .filter(cell -> label.isSecret() || !cells.isSentence(cell))
                 .filter(cell -> all || !cells.isOfScreens(cell))
                 .toList();
     }
 
+    private static boolean isLong(Label label) {
+        return label.kind() == Kind.ADDRESS;
+    }
+
     /** Of a window or a menu over the column, with nothing personal in it. */
     private boolean isOverIt(Cell cell, Map<Token, Mark> marks) {
-        return cell.tokens().stream().noneMatch(marks::containsKey) && cells.isOfScreens(cell);
+        return isUnmarked(List.of(cell), marks) && cells.isOfScreens(cell);
+    }
+
+    /** Of a row of common words, such as a line of status. */
+    private boolean isBeneathIt(Cell cell, Layout layout, Map<Token, Mark> marks) {
+        return isUnmarked(layout.rowOf(cell), marks) && cells.isOfPrograms(cell);
+    }
+
+    private static boolean isUnmarked(List<Cell> cells, Map<Token, Mark> marks) {
+        return cells.stream().flatMap(cell -> cell.tokens().stream()).noneMatch(marks::containsKey);
+    }
+
+    /** "Manufacturer", "Expiration date" under "Name": not one word of all is anybody's name. */
+    private boolean isOfThings(List<Cell> column, Label label, Map<Token, Mark> marks) {
+        return label.kind() == Kind.NAME
+                && !label.always()
+                && column.size() >= FEWEST
+                && isUnmarked(column, marks)
+                && column.stream().allMatch(cells::isNoName);
     }
 
     /** Whether a third of the column's cells are named as files are. */
@@ -77,13 +109,15 @@ final class Columns {
                 >= column.size();
     }
 
-    /** A file named after somebody goes whole, as does one with an initial. */
-    private static boolean saysSomebody(Cell cell, Map<Token, Mark> marks) {
-        return cell.tokens().stream()
-                .anyMatch(
-                        token ->
-                                marks.containsKey(token)
-                                        || INITIAL.matcher(token.first()).matches());
+    /**
+     * A file goes whole where besides a name it has an initial, or a word that may be one; amid
+     * words of screens the name goes by itself.
+     */
+    private boolean maySaySomebody(Cell cell, Map<Token, Mark> marks) {
+        var rest = cell.tokens().stream().filter(token -> !marks.containsKey(token)).toList();
+        return rest.stream().anyMatch(token -> INITIAL.matcher(token.first()).matches())
+                || (rest.size() < cell.tokens().size()
+                        && !rest.stream().allMatch(cells::isOfScreens));
     }
 
     private boolean goesWhole(List<Cell> column, Label label, Map<Token, Mark> marks) {

@@ -89,6 +89,7 @@ public final class Deciding {
         marks.entrySet().removeIf(marked -> words.keeps(marked.getKey(), marked.getValue()));
         var found = new ArrayList<Finding>();
         var fields = new FieldRule(Lexicon.english(), layout);
+        fields.freePeers(marks);
         fields.headings(marks).forEach(cell -> fields.free(cell, marks));
         var whole = reading.ofInked() ? fields.values() : fields.find(marks);
         if (!reading.ofInked()) {

@@ -20,6 +20,12 @@ final class FieldRule {
 
     private static final int FARTHEST = 40;
 
+    /** From a label over the one beneath it, with a field between, in heights of the label. */
+    private static final int FIELD = 6;
+
+    /** Labels on one row, none of which is the value of another. */
+    private static final int HEADINGS = 3;
+
     /** Words of a value that is a name, a number or an address of mail. */
     private static final int LONGEST_VALUE = 4;
 
@@ -29,6 +35,7 @@ final class FieldRule {
     private final Columns columns;
     private final Siblings siblings;
     private final Flags flags;
+    private final Peers peers;
 
     FieldRule(Lexicon lexicon, Layout layout) {
         this.layout = layout;
@@ -37,6 +44,12 @@ final class FieldRule {
         columns = new Columns(cells, headings);
         siblings = new Siblings(lexicon);
         flags = new Flags(cells);
+        peers = new Peers(lexicon, cells, layout);
+    }
+
+    /** Lets words of screens stay among their like. */
+    void freePeers(Map<Token, Mark> marks) {
+        peers.free(marks);
     }
 
     /** Cells that go whole, and why. */
@@ -65,12 +78,23 @@ final class FieldRule {
         return whole;
     }
 
-    /** Only the values beside or beneath their labels: ink has taken the columns apart. */
+    /**
+     * Only the values beside or beneath their labels: ink has taken the columns apart, so that a
+     * heading stands beside the next as a label does beside its value.
+     */
     Map<Cell, Finding> values() {
         var whole = new IdentityHashMap<Cell, Finding>();
         layout.cells()
                 .filter(cell -> !isInked(cell))
                 .forEach(cell -> cells.labelOf(cell).ifPresent(label -> value(cell, label, whole)));
+        whole.entrySet()
+                .removeIf(
+                        value ->
+                                (value.getValue().kind() != Kind.SENSITIVE
+                                                || cells.isLabel(value.getKey()))
+                                        && value.getKey().tokens().stream()
+                                                .noneMatch(Reading::isInk)
+                                        && cells.saysNoMoreThanLabel(value.getKey()));
         return whole;
     }
 
@@ -127,7 +151,8 @@ final class FieldRule {
     private void value(Cell cell, Label label, Map<Cell, Finding> whole) {
         var right = layout.rightOf(cell).filter(value -> isBeside(cell, value));
         if (right.isPresent()) {
-            right.filter(value -> goes(value, label) && !isAmongLabels(value))
+            right.filter(value -> goes(value, label))
+                    .filter(value -> !isAmongLabels(value) && !isOneOfLabels(value))
                     .ifPresent(value -> whole.put(value, finding(label, "label", value)));
             return;
         }
@@ -146,12 +171,22 @@ final class FieldRule {
                         && cells.isAnswer(value));
     }
 
-    /** What says no more than a label does, above or beneath a label, is the next field's. */
+    /**
+     * What says no more than a label does, above or beneath a label, perhaps with a field between,
+     * is the next field's.
+     */
     private boolean isAmongLabels(Cell value) {
-        return cells.looksLikeLabel(value)
-                && !cells.isAnswer(value)
-                && Stream.concat(layout.nextAbove(value).stream(), layout.nextBelow(value).stream())
+        return cells.saysNoMoreThanLabel(value)
+                && Stream.concat(
+                                layout.nextAbove(value, FIELD).stream(),
+                                layout.nextBelow(value, FIELD).stream())
                         .anyMatch(other -> cells.isLabel(other) && !cells.isSpecial(other));
+    }
+
+    /** "PP", "SEN", "EAL" at the head of a table. */
+    private boolean isOneOfLabels(Cell value) {
+        return cells.isLabel(value)
+                && layout.rowOf(value).stream().filter(cells::isLabel).count() >= HEADINGS;
     }
 
     private static boolean isBeside(Cell cell, Cell value) {
@@ -184,6 +219,7 @@ final class FieldRule {
                 && !isSentenceInPart(value)
                 && (value.tokens().size() <= LONGEST_VALUE || !isShort(label))
                 && !LabelCells.text(value).strip().endsWith(":")
+                && label.mayBeBeside(LabelCells.text(value))
                 && (label.isSecret() ? saysIt(value, label) : cells.maySay(value, label));
     }
 

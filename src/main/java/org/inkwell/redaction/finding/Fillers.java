@@ -1,6 +1,7 @@
 package org.inkwell.redaction.finding;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What fields say that hold nobody: a hint, an account of the system, yes or no. */
 final class Fillers {
@@ -40,6 +41,11 @@ final class Fillers {
                     none
                     """);
 
+    private static final Pattern AGO =
+            Pattern.compile(
+                    "(?:(?:about |over |almost )?(?:\\d+|an?) (?:seconds?|sec|minutes?|mins?|hours?|hrs?|days?"
+                            + "|weeks?|months?|years?) ago|just now|today|yesterday)(?:,? (?:at )?\\d?\\d:\\d\\d)?");
+
     private Fillers() {}
 
     private static Set<String> words(String lines) {
@@ -57,5 +63,10 @@ final class Fillers {
 
     static boolean isAnswer(String word) {
         return ANSWERS.contains(word);
+    }
+
+    /** Under a heading of two lines, when somebody did it stands beneath who did. */
+    static boolean isAgo(String text) {
+        return AGO.matcher(text).matches();
     }
 }

@@ -24,6 +24,9 @@ final class Headings {
     /** Of so many headings one may be misread and pass for a name. */
     private static final int MISREAD = 5;
 
+    /** By which steps from row to row differ, in pixels. */
+    private static final int IN_STEP = 4;
+
     /** Between a value and what stands beyond it, in heights. */
     private static final int APART = 3;
 
@@ -36,9 +39,26 @@ final class Headings {
     /** A row of labels, or of words of screens with a label among them, above a row of values. */
     boolean isHeading(List<Cell> row, Layout layout, Map<Token, Mark> marks) {
         return row.size() > 1
-                && (isOfManyLabels(row) || isOfScreenWords(row, marks))
+                && (isOfManyLabels(row)
+                        || (isOfScreenWords(row, marks) && !isAmidRows(row, layout)))
                 && !isOfForm(row, layout)
                 && isAboveValues(row, layout);
+    }
+
+    /** A row of which few are labels, as far from the one above as from the one beneath. */
+    private boolean isAmidRows(List<Cell> row, Layout layout) {
+        return labels(row) * 2 < row.size()
+                && row.stream().filter(cell -> isInStep(cell, layout)).count() * 4
+                        >= row.size() * 3L;
+    }
+
+    private static boolean isInStep(Cell cell, Layout layout) {
+        var above = layout.nextAbove(cell);
+        var below = layout.nextBelow(cell);
+        return above.isPresent()
+                && below.isPresent()
+                && Math.abs(cell.box().y() * 2 - above.get().box().y() - below.get().box().y())
+                        <= IN_STEP;
     }
 
     /** On a form labels stand beneath labels, each beside its value. */
@@ -159,6 +179,16 @@ final class Headings {
      * The next heading; a need such as FSM is a label's word too, but stands alone among values.
      */
     private boolean isOfLabels(List<Cell> row) {
-        return (row.size() - labels(row)) * 2 <= row.size();
+        return (row.size() - labels(row)) * 2 <= row.size() || isOfTitles(row);
+    }
+
+    /** "Date", "Pupil", "Incident type", "Sanction", "Status": no digit, and all but a few. */
+    private boolean isOfTitles(List<Cell> row) {
+        return row.size() > SURELY
+                && row.stream().filter(c -> cells.isLabel(c) && !cells.isSpecial(c)).count() > 1
+                && row.stream().filter(cells::looksLikeLabel).count() * 4 >= row.size() * 3L
+                && row.stream()
+                        .map(LabelCells::text)
+                        .noneMatch(text -> text.chars().anyMatch(Character::isDigit));
     }
 }

@@ -14,4 +14,9 @@ record Label(Kind kind, boolean always, boolean derived) {
     boolean isSecret() {
         return kind == Kind.SENSITIVE || kind == Kind.SECRET;
     }
+
+    /** No name is a number: "Service Control Manager" in a table has one beside it. */
+    boolean mayBeBeside(String value) {
+        return !derived || kind != Kind.NAME || value.codePoints().anyMatch(Character::isLetter);
+    }
 }

@@ -18,6 +18,10 @@ final class LabelCells {
     private static final int LONGEST = 6;
     private static final int SURE = 4;
     private static final int LONGEST_NAME = 4;
+
+    /** Small words that make a text of a name with particles. */
+    private static final int SMALL = 3;
+
     private static final SpecialCategories SPECIAL = new SpecialCategories();
 
     private final Lexicon lexicon;
@@ -126,6 +130,13 @@ final class LabelCells {
                                                                 <= 0));
     }
 
+    /** Whether the cell looks like a label, and is no answer. */
+    boolean saysNoMoreThanLabel(Cell cell) {
+        return looksLikeLabel(cell)
+                && !isAnswer(cell)
+                && text(cell).codePoints().noneMatch(Character::isDigit);
+    }
+
     /** Whether the cell may be the value of the label: a surname may be any word. */
     boolean maySay(Cell cell, Label label) {
         var isName = label.kind() == Kind.NAME && label.always() && !label.derived();
@@ -140,6 +151,12 @@ final class LabelCells {
         var words = Word.of(text(cell), lexicon);
         return isSentence(words)
                 || words.stream().allMatch(w -> !w.isNumber() && isOfScreens(w, words.size() > 1));
+    }
+
+    /** Whether the word is one that programs say, or a number. */
+    boolean isOfScreens(Token token) {
+        return Word.of(token.first(), lexicon).stream()
+                .allMatch(word -> word.standing() == Standing.FREE);
     }
 
     /**
@@ -175,9 +192,41 @@ final class LabelCells {
         return word.standing() == Standing.FREE || word.standing() == Standing.COMMON;
     }
 
+    /** Whether nothing in the cell is more than a common word; it may be a surname all the same. */
+    boolean isOfPrograms(Cell cell) {
+        return Word.of(text(cell), lexicon).stream().allMatch(w -> w.isNumber() || isCommon(w));
+    }
+
+    private boolean isCommon(Word word) {
+        return isKnown(word) && (!word.isCapital() || lexicon.isOfScreensOrPlain(word.bare()));
+    }
+
+    /** Whether each word is one of screens or a common one that is nobody's name. */
+    boolean isNoName(Cell cell) {
+        return Word.of(text(cell), lexicon).stream()
+                .allMatch(
+                        word ->
+                                word.standing() == Standing.FREE
+                                        ? word.isNumber() || word.bare().matches("\\D+")
+                                        : word.standing() == Standing.COMMON
+                                                && !lexicon.isName(word.bare())
+                                                && !lexicon.isSurnameToo(word.bare()));
+    }
+
+    /** "The record for Tom Page could not be saved.": what is a name in it goes by itself. */
+    boolean isText(Cell cell) {
+        var words = Word.of(text(cell), lexicon);
+        var small =
+                words.stream()
+                        .filter(word -> isKnown(word) && !word.isCapital() && !word.isNumber())
+                        .count();
+        return words.size() > LONGEST_NAME && small >= SMALL && small * 2 >= words.size();
+    }
+
     /** Accounts of the system itself, and what stands where nobody does. */
     boolean isNobody(Cell cell) {
-        return Fillers.isNobody(text(cell).toLowerCase(Locale.ROOT).strip());
+        var text = text(cell).toLowerCase(Locale.ROOT).strip();
+        return Fillers.isNobody(text) || Fillers.isAgo(text);
     }
 
     /**

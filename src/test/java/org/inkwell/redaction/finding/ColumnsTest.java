@@ -24,8 +24,9 @@ final class ColumnsTest {
         Sheet.inks(
                 "Name | Type | Size",
                 "Budget draft.xlsx | Sheet | 12",
-                "[Report Okafor.docx] | Document | 9",
-                "[Letter S Egal.doc] | Document | 7",
+                "Report [Okafor.docx] | Document | 9",
+                "Report [Gorgeous Okafor.docx] | Document | 9",
+                "Letter [S Egal.doc] | Document | 7",
                 "Assembly slides.pptx | Slides | 12");
     }
 
@@ -43,6 +44,57 @@ final class ColumnsTest {
     @Test
     void aSentenceBeneathAColumnOfNamesStays() {
         Sheet.inks("Surname | Year", "[Okafor] | 7", "[Ng] | 8", "Terms and conditions | Help");
+    }
+
+    @Test
+    void whatADialogSaysOverAColumnStaysButForNames() {
+        Sheet.inks(
+                "Surname | Year",
+                "[Okafor] | 7",
+                "The record for [Okonkwo] could not be saved",
+                "[Ng] | 8");
+    }
+
+    @Test
+    void aLineOfStatusBeneathAColumnOfNamesStays() {
+        Sheet.inks(
+                "Surname | Year",
+                "[Early] | 7",
+                "[Okonkwo] | 8",
+                "[Late] | 9",
+                "[Begum] | 7",
+                "",
+                "Ready | 100%");
+    }
+
+    @Test
+    void theLastNameOfAColumnGoesThoughItIsAWord() {
+        Sheet.inks("Surname | Year", "[Early] | 7", "[Okonkwo] | 8", "[Begum] | 7", "[Ready] | 9");
+    }
+
+    @Test
+    void namesOfThingsStay() {
+        Sheet.inks(
+                "Name | Status",
+                "Manufacturer | Enabled",
+                "Expiration date | Enabled",
+                "Tracking method | Disabled");
+    }
+
+    @Test
+    void howLongAgoSomebodyDidItIsNobody() {
+        Sheet.inks("Owner | Status", "[Okafor] | Open", "7 years ago | Open", "[Begum] | Open");
+    }
+
+    @Test
+    void aRowAmidATableIsNoHeading() {
+        Sheet.inks(
+                "Option | Hint | Status",
+                "Issue date | Enter many values | Enabled",
+                "Make | Select one value | Enabled",
+                "Tutor group | Enter one value | Enabled",
+                "Warranty | Select many values | Enabled",
+                "Type | Select one value | Enabled");
     }
 
     @Test
@@ -98,16 +150,6 @@ final class ColumnsTest {
                 "2 Mar | [Okonkwo] | [Bullying - racist] | Closed",
                 "3 Mar | [Nasser] | [Uniform] | Open",
                 "4 Mar | [Begum] | [Truancy from lesson] | Closed");
-    }
-
-    @Test
-    void oneWordThatMayBeANeedLeavesAColumnOfStates() {
-        Sheet.inks(
-                "Pupil | Account | Year",
-                "[Okafor] | [Suspended] | 7",
-                "[Okonkwo] | Active | 8",
-                "[Nasser] | [Suspended] | 9",
-                "[Begum] | Locked | 9");
     }
 
     @Test

@@ -19,6 +19,9 @@ public final class Layout {
     /** Between a heading and its first row, in heights of the heading. */
     private static final int FIRST_GAP = 6;
 
+    /** Between cells that stand beneath one another, in heights. */
+    private static final int NEAR = 3;
+
     private static final Pattern LETTER = Pattern.compile("\\p{L}\\.?|[^\\p{L}]");
 
     private final List<List<Cell>> rows;
@@ -199,20 +202,30 @@ public final class Layout {
 
     /** The cell right beneath that starts at the same edge. */
     public Optional<Cell> nextBelow(Cell cell) {
+        return nextBelow(cell, NEAR);
+    }
+
+    /** The same, no more than so many of the cell's heights away. */
+    public Optional<Cell> nextBelow(Cell cell, int heights) {
         var height = cell.box().height();
         return below(cell, cell.box().x() - height, cell.box().x() + height).stream()
                 .findFirst()
-                .filter(other -> cell.gapTo(other) <= 3 * height);
+                .filter(other -> cell.gapTo(other) <= heights * height);
     }
 
     /** The cell right above that starts at the same edge. */
     public Optional<Cell> nextAbove(Cell cell) {
+        return nextAbove(cell, NEAR);
+    }
+
+    /** The same, no more than so many of the cell's heights away. */
+    public Optional<Cell> nextAbove(Cell cell, int heights) {
         var height = cell.box().height();
         return fromTheTop.stream()
                 .filter(other -> other.box().bottom() <= middle(cell.box()))
                 .filter(other -> Math.abs(other.box().x() - cell.box().x()) < height)
                 .reduce((upper, lower) -> lower)
-                .filter(other -> other.gapTo(cell) <= 3 * height);
+                .filter(other -> other.gapTo(cell) <= heights * height);
     }
 
     /** Which row, and which of its cells. */
