@@ -34,7 +34,7 @@ public final class Painter {
      * end: its sides are its first and last letter's above and below.
      */
     public static Box padded(Box box) {
-        if (box.width() >= NARROWEST && box.height() > 2 * box.width()) {
+        if (box.width() >= NARROWEST && box.height() > 3 * box.width()) {
             return grown(box, overLine(box.width()), pastEnds(box.width()));
         }
         return grown(box, pastEnds(box.height()), overLine(box.height()));

@@ -77,7 +77,7 @@ class PainterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"14, 29, 3, 3", "20, 80, 3, 5", "48, 200, 6, 10", "20, 40, 10, 5", "7, 60, 10, 6"})
+    @CsvSource({"14, 43, 3, 3", "20, 80, 3, 5", "48, 200, 6, 10", "20, 60, 10, 6", "7, 60, 10, 6"})
     void whatStandsOnEndHasTheMarginsOfALine(int width, int height, int sides, int above) {
         assertThat(Painter.padded(new Box(50, 60, width, height)))
                 .isEqualTo(new Box(50 - sides, 60 - above, width + 2 * sides, height + 2 * above));
