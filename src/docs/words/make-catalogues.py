@@ -133,18 +133,22 @@ def share(sources):
     return {word: uses.programs for word, uses in words.items() if uses.enough(word)}
 
 
-def ranks(packages):
-    """The best rank of each name in any country, as a forename or a surname."""
+def ranked(packages):
+    """The best rank of each name in any country, as a forename or a surname, and that country."""
     gc.disable()
     best = {}
     for kind in ("first", "last"):
         with gzip.open(f"{packages}/names_dataset/v3/{kind}_names.pkl.gz") as packed:
             for name, facts in pickle.load(packed).items():
-                rank = min((rank for rank in facts["rank"].values() if rank), default=None)
+                rank = min(((rank, where) for where, rank in facts["rank"].items() if rank), default=None)
                 if rank:
                     folded = fold(name)
                     best[folded] = min(rank, best.get(folded, rank))
     return best
+
+
+def ranks(packages):
+    return {name: rank for name, (rank, _) in ranked(packages).items()}
 
 
 def invented(packages):

@@ -66,6 +66,7 @@ final class Reasons {
     private static final Map<String, String> DOUBTS =
             Map.of(
                     "short-number", "a short number: whose it is is not known",
+                    "word-likely", "on no list, but its letters are those of a word",
                     "small-name", "a common word that is a name too",
                     "word-and-name", "a word of screens that is a name too",
                     "beside-ink", "a capital beside what is inked",

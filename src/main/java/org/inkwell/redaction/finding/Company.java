@@ -189,7 +189,8 @@ final class Company {
     }
 
     private boolean belongs(Word word) {
-        return word.isCapital() && word.standing() != Standing.FREE;
+        return word.standing() == Standing.UNKNOWN
+                || (word.isCapital() && word.standing() != Standing.FREE);
     }
 
     private boolean isParticle(int at) {

@@ -61,6 +61,9 @@ final class Doubts {
         if (words.stream().anyMatch(word -> isSmallName(word))) {
             return Optional.of("small-name");
         }
+        if (words.stream().anyMatch(word -> word.standing() == Standing.UNKNOWN)) {
+            return Optional.of("word-likely");
+        }
         if (words.stream().anyMatch(word -> word.isCapital() && word.standing() == Standing.COMMON)
                 && ink.stream().anyMatch(box -> isBeside(token.box(), box))) {
             return Optional.of("beside-ink");

@@ -124,7 +124,8 @@ final class PersonNames implements Recogniser {
             return true;
         }
         return switch (word.standing()) {
-            case NAME, UNKNOWN -> true;
+            case NAME -> true;
+            case UNKNOWN -> !word.isLikely(lexicon);
             case GUARDED -> !isAmidScreenWords(words, at);
             case INITIAL -> isInitialOfSurname(words, at);
             case COMMON -> words.size() == 1 && !word.isCapital() && lexicon.isName(word.bare());

@@ -19,6 +19,9 @@ record Word(int start, int end, String text, Standing standing) {
     /** Signs of a file name, a user name or an identifier. */
     private static final Pattern MADE = Pattern.compile("[\\p{L}\\d][._\\d][\\p{L}\\d]");
 
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}'’-]+");
+    private static final Pattern HYPHEN = Pattern.compile("-");
+
     /** The words of a line that have letters or digits, in order. */
     static List<Word> of(String text, Lexicon lexicon) {
         return CHUNK.matcher(text)
@@ -66,6 +69,16 @@ record Word(int start, int end, String text, Standing standing) {
                         && !lexicon.isOfScreensOrPlain(part)
                 ? Standing.NAME
                 : standing;
+    }
+
+    /** "Rechnungsadresse", "Praxis-Gebühr": whether all that no list has is made as words are. */
+    boolean isLikely(Lexicon lexicon) {
+        return LETTERS.matcher(bare()).matches()
+                && HYPHEN.splitAsStream(bare())
+                        .allMatch(
+                                part ->
+                                        lexicon.standing(part).compareTo(Standing.COMMON) <= 0
+                                                || lexicon.isLikeWord(part));
     }
 
     boolean isCapital() {

@@ -25,6 +25,7 @@ class DoubtsTest {
         "4711, 4711, short-number",
         "'(60123)', '(60123)', short-number",
         "grace, grace, small-name",
+        "Rechnungsadresse, Rechnungsadresse, word-likely",
         "Settings, '', one-reader",
         "Attendance, Attenda, settled",
     })

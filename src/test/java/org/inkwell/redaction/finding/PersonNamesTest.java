@@ -47,6 +47,10 @@ final class PersonNamesTest {
                 "51 Old Okaforth → █ █ █",
                 "Okaforth Lake, 78133 → █ █, █",
                 "Sarah Risk → █ █",
+                "Verzeichnisstruktur Okaforth → █ █",
+                "okaforth objekttypen → █ █",
+                "Kayleigh Rechnungsadresse → █ █",
+                "Rechnungsadresse_Kay → █",
                 "moved to 37 Lower Okaforth Street → moved to █ █ █ █"
             })
     void thisGoes(String beforeAndAfter) {
@@ -57,6 +61,9 @@ final class PersonNamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Rechnungsadresse",
+                "Neue Objekttypen-Verzeichnisstruktur",
+                "prefs",
                 "Page not found",
                 "sent by mark as read",
                 "for page two",

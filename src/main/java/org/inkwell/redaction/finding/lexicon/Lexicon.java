@@ -44,6 +44,10 @@ public final class Lexicon {
                     .flatMap(word -> Stream.concat(Stream.of(word), without(word)))
                     .collect(Collectors.toUnmodifiableSet());
 
+    private final Set<String> likeWords = WordList.words("names-like-words.txt.gz");
+    private final Likeness likeness =
+            new Likeness(part -> isVocabulary(part) && !names.contains(part));
+
     private Lexicon() {}
 
     public static Lexicon english() {
@@ -81,6 +85,12 @@ public final class Lexicon {
 
     private boolean isVocabulary(String folded) {
         return vocabulary.contains(folded) || languages.contains(folded);
+    }
+
+    /** Whether a word that no list has is made as words are, and as names are not. */
+    public boolean isLikeWord(String word) {
+        var folded = Folding.fold(word);
+        return !names.contains(folded) && !likeWords.contains(folded) && likeness.isWord(folded);
     }
 
     /** Whether the word is curated as one that screens use. */
