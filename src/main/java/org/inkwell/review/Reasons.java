@@ -53,6 +53,8 @@ final class Reasons {
                     Map.entry("user", "a user's name, in a path, at a prompt or in a log"),
                     Map.entry("secret-look", "written like a key or a token"),
                     Map.entry("address", "written like a street and house"),
+                    Map.entry(
+                            "house-number", "beside a street or a town, as addresses are written"),
                     Map.entry("face", "it looks like a face"),
                     Map.entry("photograph", "it looks like a photograph"));
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.inkwell.redaction.Kind;
+import org.inkwell.redaction.finding.lexicon.Lexicon;
 import org.inkwell.redaction.reading.Token;
 
 /**
@@ -15,6 +16,10 @@ import org.inkwell.redaction.reading.Token;
 final class Continuing {
 
     private static final Mark OWNER = new Mark(Kind.NAME, "name-of-address", 0.8);
+
+    private static final Mark FORENAME = new Mark(Kind.NAME, "name-beside", 0.7);
+
+    private static final Pattern SMALL_L = Pattern.compile("l\\p{Ll}{2,}");
 
     private static final Pattern GROUP = Pattern.compile("[(+]?\\d[\\d()/-]{2,}");
 
@@ -45,6 +50,11 @@ final class Continuing {
                 open = marks.get(tokens.get(at));
             }
         }
+        for (var at = 1; at < tokens.size(); at++) {
+            if (isForename(tokens.get(at - 1)) && Mark.isOf(Kind.NAME, marks.get(tokens.get(at)))) {
+                marks.putIfAbsent(tokens.get(at - 1), FORENAME);
+            }
+        }
         for (var at = 0; at < tokens.size(); at++) {
             if (isInBrackets(tokens.get(at)) && Mark.isOf(Kind.EMAIL, marks.get(tokens.get(at)))) {
                 markOwner(tokens.subList(Math.max(0, at - LONGEST), at), marks);
@@ -58,6 +68,12 @@ final class Continuing {
                 : IN_GROUPS.contains(kind)
                         && GROUP.matcher(one.first()).matches()
                         && GROUP.matcher(next.first()).matches();
+    }
+
+    /** "lan" for "Ian": in many types both look alike. */
+    private static boolean isForename(Token token) {
+        return SMALL_L.matcher(token.first()).matches()
+                && Lexicon.english().isName("I" + token.first().substring(1));
     }
 
     private static boolean isInBrackets(Token token) {

@@ -74,6 +74,7 @@ final class FieldRule {
         DateFields.find(layout, marks, whole);
         var roster = new Roster(layout, marks, whole);
         Identifiers.find(roster, whole);
+        HouseNumbers.find(roster, whole);
         flags.find(roster, whole);
         return whole;
     }

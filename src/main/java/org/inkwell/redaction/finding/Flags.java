@@ -12,7 +12,7 @@ import org.inkwell.redaction.finding.layout.Cell;
 /**
  * Single letters beneath one another in rows of names, whatever the heading says or hides: a stage
  * of need, a mark of attendance. Answers go too, but under a heading that says of what and is no
- * one's.
+ * one's, and so do sorts of behaviour and of absence.
  */
 final class Flags {
 
@@ -26,6 +26,8 @@ final class Flags {
 
     private static final int FEWEST = 3;
 
+    private static final int LISTED = 2;
+
     private final LabelCells cells;
 
     Flags(LabelCells cells) {
@@ -34,6 +36,7 @@ final class Flags {
 
     /** Adds cells that go whole. */
     void find(Roster roster, Map<Cell, Finding> whole) {
+        findListed(roster, whole);
         var flags =
                 roster.layout()
                         .cells()
@@ -44,10 +47,29 @@ final class Flags {
                 .filter(column -> column.size() >= FEWEST)
                 .filter(column -> isOfLetters(column) || !isUnderLabel(column, roster))
                 .flatMap(List::stream)
-                .forEach(
-                        cell ->
-                                whole.put(
-                                        cell, new Finding(Kind.SENSITIVE, RULE, cell.box(), 0.6)));
+                .forEach(cell -> whole.put(cell, flag(cell)));
+    }
+
+    /** Sorts of behaviour and of absence, where two different ones stand beneath one another. */
+    private void findListed(Roster roster, Map<Cell, Finding> whole) {
+        var listed =
+                roster.layout()
+                        .cells()
+                        .filter(cells::isListed)
+                        .filter(roster::isBesideName)
+                        .toList();
+        Roster.columns(listed).stream()
+                .filter(column -> different(column) >= LISTED)
+                .flatMap(List::stream)
+                .forEach(cell -> whole.putIfAbsent(cell, flag(cell)));
+    }
+
+    private static long different(List<Cell> column) {
+        return column.stream().map(LabelCells::text).distinct().count();
+    }
+
+    private static Finding flag(Cell cell) {
+        return new Finding(Kind.SENSITIVE, RULE, cell.box(), 0.6);
     }
 
     private static boolean isOfLetters(List<Cell> column) {

@@ -23,4 +23,9 @@ final class ContinuingTest {
                 "From: [Alien Register <alien@quarrybank.example>]",
                 "Answers go to [<desk@quarrybank.example>]");
     }
+
+    @Test
+    void aForenameWhoseCapitalLooksLikeASmallLetterGoes() {
+        Sheet.inks("Author | [lan Okafor]", "Connect to the lan");
+    }
 }

@@ -1,0 +1,62 @@
+package org.inkwell.redaction.finding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.inkwell.redaction.Finding;
+import org.inkwell.redaction.Kind;
+import org.inkwell.redaction.finding.layout.Cell;
+import org.inkwell.redaction.reading.Token;
+
+/**
+ * Addresses as they are written elsewhere, where the street or the town goes for a name: the number
+ * behind the street, beneath one another, and the number of the post before the town.
+ */
+final class HouseNumbers {
+
+    private static final String RULE = "house-number";
+
+    private static final Pattern HOUSE = Pattern.compile("\\d{1,3} ?[a-zA-Z]?");
+
+    private static final Pattern POST = Pattern.compile("\\d{4,5}");
+
+    private static final int FEWEST = 3;
+
+    private HouseNumbers() {}
+
+    /** Adds cells that go whole. */
+    static void find(Roster roster, Map<Cell, Finding> whole) {
+        var layout = roster.layout();
+        layout.cells()
+                .filter(cell -> isTown(cell, roster.marks()))
+                .forEach(cell -> whole.putIfAbsent(cell, address(cell)));
+        var streets = layout.cells().filter(cell -> isStreet(cell, roster.marks())).toList();
+        Roster.columns(streets).stream()
+                .filter(column -> column.size() >= FEWEST)
+                .flatMap(List::stream)
+                .forEach(cell -> whole.putIfAbsent(cell, address(cell)));
+    }
+
+    private static boolean isTown(Cell cell, Map<Token, Mark> marks) {
+        var tokens = cell.tokens();
+        return tokens.size() >= 2
+                && POST.matcher(tokens.get(0).first()).matches()
+                && areNames(tokens.subList(1, tokens.size()), marks);
+    }
+
+    private static boolean isStreet(Cell cell, Map<Token, Mark> marks) {
+        var tokens = cell.tokens();
+        var last = tokens.size() - 1;
+        return last >= 1
+                && HOUSE.matcher(tokens.get(last).first()).matches()
+                && areNames(tokens.subList(0, last), marks);
+    }
+
+    private static boolean areNames(List<Token> tokens, Map<Token, Mark> marks) {
+        return tokens.stream().allMatch(token -> Mark.isOf(Kind.NAME, marks.get(token)));
+    }
+
+    private static Finding address(Cell cell) {
+        return new Finding(Kind.ADDRESS, RULE, cell.box(), 0.6);
+    }
+}
