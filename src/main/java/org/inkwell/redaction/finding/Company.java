@@ -19,19 +19,16 @@ final class Company {
                     "di", "de", "da", "del", "della", "der", "den", "van", "von", "la", "le", "al",
                     "el", "bin", "bint", "ibn", "an", "ap", "y", "e", "dos", "das", "du", "ten",
                     "ter", "ó", "ní", "mac", "st", "ab", "ferch", "ul", "ur");
-    private static final Set<String> LINKS =
-            Set.of("by", "to", "with", "for", "from", "user", "pupil", "student", "cc");
-    private static final Set<String> AUXILIARIES = Set.of("will", "may", "can", "did");
     private static final Pattern HOUSE = Pattern.compile("\\d{1,4}[A-Za-z]?,?");
     private static final Pattern NUMBER = Pattern.compile("(?!(?:19|20)\\d\\d$)\\d{4,8}");
     private static final Pattern FILE = Pattern.compile(".+\\.[A-Za-z]{2,4}\\d?");
-    private static final int LONGEST_IN_SMALL = 3;
+    private static final int LONGEST_WITH_INITIAL = 3;
     private static final int LONGEST = 4;
 
     private final List<Word> words;
     private final boolean[] goes;
     private final String text;
-    private final Lexicon lexicon;
+    private final SmallLetters small;
 
     /**
      * @param goes which of the words go by themselves; those that go along are marked in it
@@ -40,7 +37,7 @@ final class Company {
         this.words = words;
         this.goes = goes;
         this.text = text;
-        this.lexicon = lexicon;
+        this.small = new SmallLetters(words, goes, text, lexicon);
     }
 
     /** Whether one of the words that go together is known as a name. */
@@ -61,7 +58,7 @@ final class Company {
         for (var i = 1; i < goes.length; i++) {
             goes[i] |= goes[i - 1] && belongs(words.get(i)) && adjacent(i - 1);
             goes[i] |= goes[i - 1] && isSurnameOfScreens(i);
-            goes[i] |= goes[i - 1] && isSurnameInSmall(i);
+            goes[i] |= goes[i - 1] && small.isSurname(i);
             goes[i] |= goes[i - 1] && isLetterAtEnd(i);
             goes[i] |= goes[i - 1] && isNumberAtEnd(i);
             if (goes[i - 1] && isParticle(i)) {
@@ -80,8 +77,7 @@ final class Company {
         if (words.size() <= LONGEST && isParticlesAndName()) {
             Arrays.fill(goes, true);
         }
-        spreadInSmallLetters();
-        takePairsAfterLinks();
+        small.spread();
     }
 
     /** "de la Cruz" alone: nothing but what links names, and a name. */
@@ -93,59 +89,6 @@ final class Company {
         return name.isPresent()
                 && IntStream.range(name.getAsInt(), goes.length)
                         .allMatch(i -> goes[i] && words.get(i).isCapital());
-    }
-
-    /** "ruby bull", "an lam": a cell of two or three small words that begins as a name does. */
-    private void spreadInSmallLetters() {
-        if (words.size() < 2
-                || words.size() > LONGEST_IN_SMALL
-                || words.stream().anyMatch(word -> word.isCapital() || word.isNumber())) {
-            return;
-        }
-        var begins = goes[0] && words.get(0).standing() == Standing.NAME;
-        if (begins || words.stream().allMatch(this::isNameAlone)) {
-            Arrays.fill(goes, true);
-        }
-    }
-
-    /** "callum stark": a small word that may be a name right after one that is nothing else. */
-    private boolean isSurnameInSmall(int at) {
-        return !words.get(at).isCapital()
-                && !words.get(at - 1).isCapital()
-                && words.get(at - 1).standing() == Standing.NAME
-                && isSmallSurname(at);
-    }
-
-    /** "by grace young": two small words that may be names, where somebody is said. */
-    private void takePairsAfterLinks() {
-        for (var i = 1; i + 1 < goes.length; i++) {
-            if (LINKS.contains(words.get(i - 1).bare())
-                    && !words.get(i).isCapital()
-                    && !words.get(i + 1).isCapital()
-                    && isNameAlone(words.get(i))
-                    && isOneSpaceBefore(i)
-                    && isSmallSurname(i + 1)) {
-                goes[i] = true;
-                goes[i + 1] = true;
-            }
-        }
-    }
-
-    /** "rose will not print" says no surname. */
-    private boolean isSmallSurname(int at) {
-        return isNameAlone(words.get(at))
-                && !AUXILIARIES.contains(words.get(at).bare())
-                && isOneSpaceBefore(at);
-    }
-
-    private boolean isOneSpaceBefore(int at) {
-        return text.substring(words.get(at - 1).end(), words.get(at).start()).equals(" ");
-    }
-
-    private boolean isNameAlone(Word word) {
-        return lexicon.isName(word.bare())
-                && !lexicon.isOfScreensOrPlain(word.bare())
-                && !lexicon.isLink(word.bare());
     }
 
     /**
@@ -220,7 +163,7 @@ final class Company {
     /** "I Guleed" alone: a pronoun would say more. */
     private boolean isInitialAlone(int at) {
         return at == 0
-                && words.size() <= LONGEST_IN_SMALL
+                && words.size() <= LONGEST_WITH_INITIAL
                 && words.get(0).text().matches("\\p{Lu}\\.?")
                 && words.get(1).isCapital();
     }
