@@ -28,6 +28,7 @@ final class Company {
     private final List<Word> words;
     private final boolean[] goes;
     private final String text;
+    private final Lexicon lexicon;
     private final SmallLetters small;
 
     /**
@@ -37,6 +38,7 @@ final class Company {
         this.words = words;
         this.goes = goes;
         this.text = text;
+        this.lexicon = lexicon;
         this.small = new SmallLetters(words, goes, text, lexicon);
     }
 
@@ -74,10 +76,17 @@ final class Company {
             goes[i] |= goes[i + 1] && isInitialAlone(i);
             goes[i] |= goes[i + 1] && isParticleBefore(i);
         }
-        if (words.size() <= LONGEST && isParticlesAndName()) {
+        if (isSurnameFirst() || (words.size() <= LONGEST && isParticlesAndName())) {
             Arrays.fill(goes, true);
         }
         small.spread();
+    }
+
+    /** "Church, Autumn" alone: two words of screens that are names, the surname first. */
+    private boolean isSurnameFirst() {
+        return words.size() == 2
+                && Word.areNames(words, lexicon)
+                && text.substring(words.get(0).end(), words.get(1).start()).matches(",\\s+");
     }
 
     /** "de la Cruz" alone: nothing but what links names, and a name. */
@@ -147,7 +156,7 @@ final class Company {
     private boolean isParticleBefore(int at) {
         return PARTICLES.contains(words.get(at).bare())
                 && adjacent(at)
-                && (at == 0 ? words.get(at).isCapital() : goes[at - 1]);
+                && (at == 0 ? words.get(1).isCapital() : goes[at - 1]);
     }
 
     /** "Li Na Chen": a word with a capital right between two that go. */

@@ -76,6 +76,7 @@ final class FieldRule {
         Identifiers.find(roster, whole);
         HouseNumbers.find(roster, whole);
         flags.find(roster, whole);
+        Initials.find(roster, whole);
         return whole;
     }
 

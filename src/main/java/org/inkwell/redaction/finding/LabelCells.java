@@ -150,7 +150,9 @@ final class LabelCells {
     boolean isOfScreens(Cell cell) {
         var words = Word.of(text(cell), lexicon);
         return isSentence(words)
-                || words.stream().allMatch(w -> !w.isNumber() && isOfScreens(w, words.size() > 1));
+                || (!Word.areNames(words, lexicon)
+                        && words.stream()
+                                .allMatch(w -> !w.isNumber() && isOfScreens(w, words.size() > 1)));
     }
 
     /** Whether the word is one that programs say, or a number. */

@@ -143,12 +143,13 @@ final class PersonNames implements Recogniser {
                 && Company.isAdjacent(words, at - 1, text);
     }
 
-    /** "Hi Summer,": what somebody is greeted by, but for a group and for words of screens. */
-    private static boolean isGreeted(List<Word> words, int at, String text) {
+    /** "Hi Summer,": what somebody is greeted by, but for a group and for what is nobody's name. */
+    private boolean isGreeted(List<Word> words, int at, String text) {
         return at > 0
                 && words.get(at).isCapital()
                 && GREETINGS.contains(words.get(at - 1).bare())
-                && words.get(at).standing() != Standing.FREE
+                && (words.get(at).standing() != Standing.FREE
+                        || lexicon.isName(words.get(at).bare()))
                 && !GREETED.contains(words.get(at).bare())
                 && (at + 1 == words.size()
                         || words.get(at).text().matches(".*\\p{Punct}")

@@ -22,6 +22,8 @@ record Word(int start, int end, String text, Standing standing) {
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}'’-]+");
     private static final Pattern HYPHEN = Pattern.compile("-");
 
+    private static final int LONGEST_NAME = 3;
+
     /** The words of a line that have letters or digits, in order. */
     static List<Word> of(String text, Lexicon lexicon) {
         return CHUNK.matcher(text)
@@ -102,5 +104,12 @@ record Word(int start, int end, String text, Standing standing) {
 
     Word as(Standing other) {
         return new Word(start, end, text, other);
+    }
+
+    /** "Autumn Church": two words or three with capitals, each of which is a name too. */
+    static boolean areNames(List<Word> words, Lexicon lexicon) {
+        return words.size() > 1
+                && words.size() <= LONGEST_NAME
+                && words.stream().allMatch(w -> w.isCapital() && lexicon.isName(w.bare()));
     }
 }
