@@ -18,6 +18,7 @@ final class Reasons {
                     Map.entry("name-known", "known as a name"),
                     Map.entry("name-beside", "a capital beside a name"),
                     Map.entry("among-names", "among names, above and beneath or on both sides"),
+                    Map.entry("initials", "the initials of a name on the picture"),
                     Map.entry("name-again", "part of a name that stands elsewhere on the picture"),
                     Map.entry("number-beside-names", "a number of its own in each row of names"),
                     Map.entry("flag-beside-names", "a letter or an answer in each row of names"),
