@@ -24,7 +24,7 @@ class ReasonsTest {
     /** What a place is made by; a kind comes first, its rule second. */
     private static final Pattern MADE =
             Pattern.compile(
-                    "\\b(?:Match\\.of|[Mm]atch|Mark|[Ff]indings?)"
+                    "\\b(?:Match\\.of|[Mm]atch|Mark|[Ff]indings?|takeWhole)"
                             + "\\(\\s*([\\w.()]+),\\s*(\"[^\"]*\"|[\\w.()]+)");
 
     private static final Pattern DOUBTED = Pattern.compile("Optional\\.of\\(\"([a-z-]+)\"");

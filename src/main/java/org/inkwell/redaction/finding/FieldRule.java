@@ -73,10 +73,10 @@ final class FieldRule {
         siblings.find(layout, marks, whole);
         DateFields.find(layout, marks, whole);
         var roster = new Roster(layout, marks, whole);
-        Identifiers.find(roster, whole);
-        HouseNumbers.find(roster, whole);
-        flags.find(roster, whole);
-        Initials.find(roster, whole);
+        Identifiers.find(roster);
+        HouseNumbers.find(roster);
+        flags.find(roster);
+        Initials.find(roster);
         return whole;
     }
 

@@ -1,11 +1,9 @@
 package org.inkwell.redaction.finding;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.inkwell.redaction.Finding;
 import org.inkwell.redaction.Kind;
 import org.inkwell.redaction.finding.layout.Cell;
 
@@ -35,23 +33,26 @@ final class Flags {
     }
 
     /** Adds cells that go whole. */
-    void find(Roster roster, Map<Cell, Finding> whole) {
-        findListed(roster, whole);
+    void find(Roster roster) {
+        findListed(roster);
         var flags =
                 roster.layout()
                         .cells()
-                        .filter(cell -> !whole.containsKey(cell) && says(cell, LETTER, ANSWER))
+                        .filter(
+                                cell ->
+                                        !roster.whole().containsKey(cell)
+                                                && says(cell, LETTER, ANSWER))
                         .filter(roster::isBesideName)
                         .toList();
         Roster.columns(flags).stream()
                 .filter(column -> column.size() >= FEWEST)
                 .filter(column -> isOfLetters(column) || !isUnderLabel(column, roster))
                 .flatMap(List::stream)
-                .forEach(cell -> whole.put(cell, flag(cell)));
+                .forEach(cell -> roster.takeWhole(Kind.SENSITIVE, RULE, cell));
     }
 
     /** Sorts of behaviour and of absence, where two different ones stand beneath one another. */
-    private void findListed(Roster roster, Map<Cell, Finding> whole) {
+    private void findListed(Roster roster) {
         var listed =
                 roster.layout()
                         .cells()
@@ -61,15 +62,11 @@ final class Flags {
         Roster.columns(listed).stream()
                 .filter(column -> different(column) >= LISTED)
                 .flatMap(List::stream)
-                .forEach(cell -> whole.putIfAbsent(cell, flag(cell)));
+                .forEach(cell -> roster.takeWhole(Kind.SENSITIVE, RULE, cell));
     }
 
     private static long different(List<Cell> column) {
         return column.stream().map(LabelCells::text).distinct().count();
-    }
-
-    private static Finding flag(Cell cell) {
-        return new Finding(Kind.SENSITIVE, RULE, cell.box(), 0.6);
     }
 
     private static boolean isOfLetters(List<Cell> column) {

@@ -3,7 +3,6 @@ package org.inkwell.redaction.finding;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.inkwell.redaction.Finding;
 import org.inkwell.redaction.Kind;
 import org.inkwell.redaction.finding.layout.Cell;
 import org.inkwell.redaction.reading.Token;
@@ -25,16 +24,16 @@ final class HouseNumbers {
     private HouseNumbers() {}
 
     /** Adds cells that go whole. */
-    static void find(Roster roster, Map<Cell, Finding> whole) {
+    static void find(Roster roster) {
         var layout = roster.layout();
         layout.cells()
                 .filter(cell -> isTown(cell, roster.marks()))
-                .forEach(cell -> whole.putIfAbsent(cell, address(cell)));
+                .forEach(cell -> roster.takeWhole(Kind.ADDRESS, RULE, cell));
         var streets = layout.cells().filter(cell -> isStreet(cell, roster.marks())).toList();
         Roster.columns(streets).stream()
                 .filter(column -> column.size() >= FEWEST)
                 .flatMap(List::stream)
-                .forEach(cell -> whole.putIfAbsent(cell, address(cell)));
+                .forEach(cell -> roster.takeWhole(Kind.ADDRESS, RULE, cell));
     }
 
     private static boolean isTown(Cell cell, Map<Token, Mark> marks) {
@@ -54,9 +53,5 @@ final class HouseNumbers {
 
     private static boolean areNames(List<Token> tokens, Map<Token, Mark> marks) {
         return tokens.stream().allMatch(token -> Mark.isOf(Kind.NAME, marks.get(token)));
-    }
-
-    private static Finding address(Cell cell) {
-        return new Finding(Kind.ADDRESS, RULE, cell.box(), 0.6);
     }
 }

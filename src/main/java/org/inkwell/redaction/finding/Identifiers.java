@@ -1,9 +1,7 @@
 package org.inkwell.redaction.finding;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.inkwell.redaction.Finding;
 import org.inkwell.redaction.Kind;
 import org.inkwell.redaction.finding.layout.Cell;
 
@@ -23,17 +21,17 @@ final class Identifiers {
     private Identifiers() {}
 
     /** Adds cells that go whole. */
-    static void find(Roster roster, Map<Cell, Finding> whole) {
+    static void find(Roster roster) {
         var numbers =
                 roster.layout()
                         .cells()
-                        .filter(cell -> !whole.containsKey(cell) && isNumber(cell))
+                        .filter(cell -> !roster.whole().containsKey(cell) && isNumber(cell))
                         .filter(roster::isBesideName)
                         .toList();
         Roster.columns(numbers).stream()
                 .filter(column -> column.size() >= FEWEST && isDistinct(column))
                 .flatMap(List::stream)
-                .forEach(cell -> whole.put(cell, new Finding(Kind.NUMBER, RULE, cell.box(), 0.6)));
+                .forEach(cell -> roster.takeWhole(Kind.NUMBER, RULE, cell));
     }
 
     private static boolean isNumber(Cell cell) {

@@ -2,10 +2,8 @@ package org.inkwell.redaction.finding;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.inkwell.redaction.Finding;
 import org.inkwell.redaction.Kind;
 import org.inkwell.redaction.finding.layout.Cell;
 import org.inkwell.redaction.reading.Token;
@@ -26,29 +24,23 @@ final class Initials {
     private Initials() {}
 
     /** Adds cells that go whole. */
-    static void find(Roster roster, Map<Cell, Finding> whole) {
+    static void find(Roster roster) {
         var initials = new Initials();
         roster.layout().cells().forEach(cell -> initials.learn(cell, roster));
         roster.layout()
                 .cells()
                 .filter(initials::isKnown)
-                .forEach(cell -> whole.putIfAbsent(cell, flag(cell)));
+                .forEach(cell -> roster.takeWhole(Kind.NAME, RULE, cell));
     }
 
     /** Of names that follow one another, in either order: "Thapa, Prakriti" is PT. */
     private void learn(Cell cell, Roster roster) {
-        var names = cell.tokens().stream().filter(token -> isName(cell, token, roster)).toList();
+        var names = cell.tokens().stream().filter(token -> roster.isName(cell, token)).toList();
         for (var at = 1; at < names.size(); at++) {
             var first = initial(names.get(at - 1));
             var next = initial(names.get(at));
             known.addAll(List.of(first + next, next + first));
         }
-    }
-
-    private static boolean isName(Cell cell, Token token, Roster roster) {
-        return roster.whole().containsKey(cell)
-                ? roster.whole().get(cell).kind() == Kind.NAME
-                : Mark.isOf(Kind.NAME, roster.marks().get(token));
     }
 
     private static String initial(Token token) {
@@ -60,9 +52,5 @@ final class Initials {
         var text = LabelCells.text(cell);
         var letters = text.replaceAll("\\P{L}", "");
         return TWO.matcher(text).matches() && known.contains(letters) && !UNITS.contains(letters);
-    }
-
-    private static Finding flag(Cell cell) {
-        return new Finding(Kind.NAME, RULE, cell.box(), 0.6);
     }
 }

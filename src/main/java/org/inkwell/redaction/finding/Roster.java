@@ -14,15 +14,27 @@ record Roster(Layout layout, Map<Token, Mark> marks, Map<Cell, Finding> whole) {
 
     private static final int SLACK = 4;
 
+    private static final double LIKELY = 0.6;
+
     /** Whether another cell of the row is a name. */
     boolean isBesideName(Cell cell) {
         return layout.rowOf(cell).stream().anyMatch(other -> !other.equals(cell) && isName(other));
     }
 
     private boolean isName(Cell cell) {
+        return cell.tokens().stream().allMatch(token -> isName(cell, token));
+    }
+
+    /** Whether a word of the cell goes for a name, by itself or with the cell. */
+    boolean isName(Cell cell, Token token) {
         return whole.containsKey(cell)
                 ? whole.get(cell).kind() == Kind.NAME
-                : cell.tokens().stream().allMatch(t -> Mark.isOf(Kind.NAME, marks.get(t)));
+                : Mark.isOf(Kind.NAME, marks.get(token));
+    }
+
+    /** Lets the cell go whole, unless it does. */
+    void takeWhole(Kind kind, String rule, Cell cell) {
+        whole.putIfAbsent(cell, new Finding(kind, rule, cell.box(), LIKELY));
     }
 
     /** The cells apart by columns: beneath one another stand one edge, or the middle. */
