@@ -88,7 +88,8 @@ def large_convolutions(graph):
     ]
 
 
-def main(source, screens, target):
+def quantise(source, target, calibration, chosen):
+    """Convolutions that are chosen of a graph calculate in eight bits, in ranges as calibrated."""
     model = version_converter.convert_version(onnx.load(source), 13)
     for at, node in enumerate(model.graph.node):
         node.name = node.name or f"{node.op_type}.{at}"
@@ -98,15 +99,19 @@ def main(source, screens, target):
         quantize_static(
             named,
             target,
-            Words(screens),
+            calibration,
             quant_format=QuantFormat.QDQ,
             op_types_to_quantize=["Conv"],
-            nodes_to_quantize=large_convolutions(model.graph),
+            nodes_to_quantize=chosen(model.graph),
             per_channel=True,
             activation_type=QuantType.QUInt8,
             weight_type=QuantType.QInt8,
             calibrate_method=CalibrationMethod.MinMax,
         )
+
+
+def main(source, screens, target):
+    quantise(source, target, Words(screens), large_convolutions)
 
 
 if __name__ == "__main__":

@@ -12,22 +12,14 @@ words of 57 screens both left out the same one.
 """
 
 import json
-import os
 import random
 import sys
-import tempfile
 
 import numpy as np
-import onnx
-from onnx import version_converter
-from onnxruntime.quantization import (
-    CalibrationDataReader,
-    CalibrationMethod,
-    QuantFormat,
-    QuantType,
-    quantize_static,
-)
+from onnxruntime.quantization import CalibrationDataReader
 from PIL import Image
+
+from quantise import quantise
 
 SCREENS = 24
 WIDE, HIGH = 640, 480
@@ -73,24 +65,7 @@ def is_large(channels, before, rows, columns):
 
 
 def main(source, screens, target):
-    model = version_converter.convert_version(onnx.load(source), 13)
-    for at, node in enumerate(model.graph.node):
-        node.name = node.name or f"{node.op_type}.{at}"
-    with tempfile.TemporaryDirectory() as scratch:
-        named = os.path.join(scratch, "named.onnx")
-        onnx.save(model, named)
-        quantize_static(
-            named,
-            target,
-            Corners(screens),
-            quant_format=QuantFormat.QDQ,
-            op_types_to_quantize=["Conv"],
-            nodes_to_quantize=large_convolutions(model.graph),
-            per_channel=True,
-            activation_type=QuantType.QUInt8,
-            weight_type=QuantType.QInt8,
-            calibrate_method=CalibrationMethod.MinMax,
-        )
+    quantise(source, target, Corners(screens), large_convolutions)
 
 
 if __name__ == "__main__":
