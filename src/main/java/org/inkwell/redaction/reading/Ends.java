@@ -56,7 +56,7 @@ final class Ends {
             var most = isOneSign(level) ? 4 : 3;
             return place.height() * 2 >= place.width() * most;
         }
-        return place.height() * 2 >= place.width() * 3 || agreed(level) < WORD;
+        return place.height() * 2 >= place.width() * 3 || Token.agreedLetters(level) < WORD;
     }
 
     /**
@@ -99,11 +99,7 @@ final class Ends {
 
     private static boolean isText(List<Token> tokens) {
         var all = tokens.stream().mapToLong(Token::letters).sum();
-        return agreed(tokens) >= WORD && agreed(tokens) * 2 >= all;
-    }
-
-    private static long agreed(List<Token> tokens) {
-        return tokens.stream().filter(Token::isAgreed).mapToLong(Token::letters).sum();
+        return Token.agreedLetters(tokens) >= WORD && Token.agreedLetters(tokens) * 2 >= all;
     }
 
     private static boolean isOneSign(List<Token> level) {

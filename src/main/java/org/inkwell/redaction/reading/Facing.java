@@ -30,8 +30,8 @@ final class Facing {
         var as = 0L;
         var other = 0L;
         for (var place : longest(places)) {
-            as += agreed(readers.read(pixels, place));
-            other += agreed(readers.read(turned, turn.there(place)));
+            as += Token.agreedLetters(readers.read(pixels, place));
+            other += Token.agreedLetters(readers.read(turned, turn.there(place)));
         }
         return other >= LETTERS && other > 2 * as;
     }
@@ -46,9 +46,5 @@ final class Facing {
 
     private static boolean isLong(int length, int breadth) {
         return length * 2 >= breadth * 3;
-    }
-
-    private static long agreed(List<Token> tokens) {
-        return tokens.stream().filter(Token::isAgreed).mapToLong(Token::letters).sum();
     }
 }

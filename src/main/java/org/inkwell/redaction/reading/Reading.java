@@ -72,8 +72,8 @@ public record Reading(List<TextLine> lines, List<Box> unread, boolean ofInked, L
 
     /** Whether the readers agree on so little that the page may be upside down. */
     public boolean isHardlyAgreed() {
-        var agreed = tokens().filter(Token::isAgreed).mapToLong(Token::letters).sum();
-        return agreed * FEW < tokens().mapToLong(Token::letters).sum();
+        var all = tokens().toList();
+        return Token.agreedLetters(all) * FEW < all.stream().mapToLong(Token::letters).sum();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.inkwell.redaction.reading;
 
+import java.util.List;
 import java.util.Objects;
 import org.inkwell.redaction.Box;
 
@@ -28,6 +29,11 @@ public record Token(Box box, String first, String second) {
     /** Whether both readings are words and it is as long as one: a face is higher than wide. */
     boolean isLikely() {
         return letters() >= WORD && letters(second) >= WORD && box.width() * 2 >= box.height() * 3;
+    }
+
+    /** Letters of those that both readers read alike. */
+    static long agreedLetters(List<Token> tokens) {
+        return tokens.stream().filter(Token::isAgreed).mapToLong(Token::letters).sum();
     }
 
     /** Letters and digits of the first reading. */
