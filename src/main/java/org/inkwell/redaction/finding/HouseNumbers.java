@@ -40,7 +40,7 @@ final class HouseNumbers {
         var tokens = cell.tokens();
         return tokens.size() >= 2
                 && POST.matcher(tokens.get(0).first()).matches()
-                && areNames(tokens.subList(1, tokens.size()), marks);
+                && Mark.areOf(Kind.NAME, tokens.subList(1, tokens.size()), marks);
     }
 
     private static boolean isStreet(Cell cell, Map<Token, Mark> marks) {
@@ -48,10 +48,6 @@ final class HouseNumbers {
         var last = tokens.size() - 1;
         return last >= 1
                 && HOUSE.matcher(tokens.get(last).first()).matches()
-                && areNames(tokens.subList(0, last), marks);
-    }
-
-    private static boolean areNames(List<Token> tokens, Map<Token, Mark> marks) {
-        return tokens.stream().allMatch(token -> Mark.isOf(Kind.NAME, marks.get(token)));
+                && Mark.areOf(Kind.NAME, tokens.subList(0, last), marks);
     }
 }

@@ -108,6 +108,6 @@ final class Siblings {
     }
 
     private static boolean isNames(Cell cell, Map<Token, Mark> marks) {
-        return cell.tokens().stream().allMatch(token -> Mark.isOf(Kind.NAME, marks.get(token)));
+        return Mark.areOf(Kind.NAME, cell.tokens(), marks);
     }
 }
