@@ -157,8 +157,7 @@ final class LabelCells {
 
     /** Whether the word is one that programs say, or a number. */
     boolean isOfScreens(Token token) {
-        return Word.of(token.first(), lexicon).stream()
-                .allMatch(word -> word.standing() == Standing.FREE);
+        return Word.areOfScreens(token.first(), lexicon);
     }
 
     /**

@@ -1,13 +1,11 @@
 package org.inkwell.redaction.finding;
 
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.inkwell.redaction.Kind;
 import org.inkwell.redaction.finding.lexicon.Lexicon;
-import org.inkwell.redaction.finding.lexicon.Standing;
 
 /** What follows a personal label and a colon on the same line. */
 final class LabelledValues implements Recogniser {
@@ -52,31 +50,33 @@ final class LabelledValues implements Recogniser {
                     .filter(
                             label ->
                                     label.always()
-                                            || !isOfScreens(line.text().substring(start, end)))
+                                            || !Word.areOfScreens(
+                                                    line.text().substring(start, end), lexicon))
                     .ifPresent(
                             l -> found.add(new Match(l.kind(), "label-before", start, end, 0.8)));
         }
-        var answered = ANSWERED.matcher(line.text());
-        while (answered.find()) {
-            endings(answered.group("label"))
-                    .filter(label -> label.isSecret() && !label.derived())
-                    .findFirst()
-                    .map(Label::kind)
-                    .ifPresent(kind -> found.add(numbered(kind, answered)));
-        }
-        var numbered = NUMBERED.matcher(line.text());
-        while (numbered.find()) {
-            endings(numbered.group("label"))
-                    .filter(label -> label.always() && !label.derived())
-                    .findFirst()
-                    .map(Label::kind)
-                    .ifPresent(kind -> found.add(numbered(kind, numbered)));
-        }
+        addWhole(ANSWERED, line, Label::isSecret, found);
+        addWhole(NUMBERED, line, Label::always, found);
         return found.build();
     }
 
-    private static Match numbered(Kind kind, Matcher found) {
-        return new Match(kind, "label-before", found.start("value"), found.end("value"), 0.8);
+    private void addWhole(
+            Pattern form, Line line, Predicate<Label> which, Stream.Builder<Match> found) {
+        var said = form.matcher(line.text());
+        while (said.find()) {
+            endings(said.group("label"))
+                    .filter(label -> which.test(label) && !label.derived())
+                    .findFirst()
+                    .ifPresent(
+                            label ->
+                                    found.add(
+                                            new Match(
+                                                    label.kind(),
+                                                    "label-before",
+                                                    said.start("value"),
+                                                    said.end("value"),
+                                                    0.8)));
+        }
     }
 
     /** What each end of the text says that is a label, the longest first. */
@@ -85,9 +85,5 @@ final class LabelledValues implements Recogniser {
         return IntStream.range(0, words.size())
                 .mapToObj(from -> String.join(" ", words.subList(from, words.size())))
                 .flatMap(label -> labels.of(label).stream());
-    }
-
-    private boolean isOfScreens(String value) {
-        return Word.of(value, lexicon).stream().allMatch(w -> w.standing() == Standing.FREE);
     }
 }

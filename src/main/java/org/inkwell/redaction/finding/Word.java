@@ -106,6 +106,11 @@ record Word(int start, int end, String text, Standing standing) {
         return new Word(start, end, text, other);
     }
 
+    /** Whether nothing in the text is more than a word of screens or a number. */
+    static boolean areOfScreens(String text, Lexicon lexicon) {
+        return of(text, lexicon).stream().allMatch(word -> word.standing() == Standing.FREE);
+    }
+
     /** "Autumn Church": two words or three with capitals, each of which is a name too. */
     static boolean areNames(List<Word> words, Lexicon lexicon) {
         return words.size() > 1
