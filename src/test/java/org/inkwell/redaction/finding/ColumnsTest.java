@@ -103,20 +103,6 @@ final class ColumnsTest {
     }
 
     @Test
-    void numbersOfTheirOwnBesideNamesGoUnderAnyHeading() {
-        Sheet.inks(
-                "[Okafor] | [7119] | 2015 | 7100",
-                "[Okonkwo] | [7132] | 2016 | 7100",
-                "[Nasser] | [7235] | 2015 | 7100",
-                "[Begum] | [7073] | 2016 | 7100");
-    }
-
-    @Test
-    void numbersBesideNobodyStay() {
-        Sheet.inks("Disk | 7119", "Memory | 7132", "Network | 7235", "Display | 7073");
-    }
-
-    @Test
     void aHeadingThatIsMisreadHeadsItsColumn() {
         Sheet.inks(
                 "Sumame | Effort | Year | Target | Gender | Status",
@@ -198,37 +184,6 @@ final class ColumnsTest {
         assertThat(covers(inked, 2, 155)).isTrue();
         assertThat(covers(inked, 2, 125)).isTrue();
         assertThat(covers(inked, 125, 185)).isFalse();
-    }
-
-    @Test
-    void aWordOfScreensInAColumnOfSurnamesIsASurname() {
-        var lines = new ArrayList<TextLine>();
-        for (var row = 0; row < 4; row++) {
-            lines.add(line(0, 30 * row, List.of("Kayleigh", "Zahra", "Nadia", "Amara").get(row)));
-            lines.add(line(64, 30 * row, List.of("Sleeper", "Okafor", "Ng", "Egal").get(row)));
-        }
-        assertThat(covers(inked(new Reading(lines, List.of())), 66, 5)).isTrue();
-    }
-
-    @Test
-    void aWordOfScreensAmongNamesIsAName() {
-        Sheet.inks(
-                "[Kayleigh Okafor]",
-                "[Ngozi Okonkwo]",
-                "[Art Do]",
-                "[Zahra Nasser]",
-                "[Ha-eun Oh]");
-    }
-
-    @Test
-    void aWordOfScreensThatEndsAListOfNamesStays() {
-        Sheet.inks("[Kayleigh Okafor]", "[Ngozi Okonkwo]", "Cancel");
-    }
-
-    @Test
-    void surnamesBeneathOneAnotherAreNoColumnWithoutTheirInitials() {
-        var inked = inked(table("N Begum", "A Okafor", "R Coffin", "I Guleed", "S Rotaru"));
-        assertThat(inked).hasSize(5).allMatch(box -> box.x() == 0);
     }
 
     @Test
