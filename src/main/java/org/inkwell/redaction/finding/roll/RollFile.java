@@ -1,6 +1,7 @@
 package org.inkwell.redaction.finding.roll;
 
 import java.util.List;
+import org.inkwell.redaction.text.EncodedText;
 
 /**
  * A roll as it was read.
@@ -32,7 +33,7 @@ public record RollFile(List<Member> members, List<Heading> headings, List<Long> 
             throw new RollException(
                     "This is a workbook or an archive. Save the sheet as CSV and upload that.");
         }
-        var text = Decoding.text(file);
+        var text = EncodedText.of(file).written();
         if (text.isBlank()) {
             throw new RollException("The file is empty.");
         }
