@@ -1,5 +1,7 @@
 package org.inkwell.redaction.finding;
 
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.inkwell.redaction.Kind;
 
@@ -10,11 +12,11 @@ import org.inkwell.redaction.Kind;
 public final class InkedText {
 
     private final String text;
-    private final Map<Kind, Long> inked;
+    private final Map<Kind, Long> inked = new EnumMap<>(Kind.class);
 
-    InkedText(String text, Map<Kind, Long> inked) {
-        this.text = text;
-        this.inked = Map.copyOf(inked);
+    InkedText(String text, List<Replacement> replacements) {
+        this.text = Replacement.in(text, replacements);
+        replacements.forEach(replacement -> inked.merge(replacement.kind(), 1L, Long::sum));
     }
 
     public String text() {
@@ -23,6 +25,6 @@ public final class InkedText {
 
     /** How many stretches of each kind were replaced. */
     public Map<Kind, Long> inked() {
-        return inked;
+        return Map.copyOf(inked);
     }
 }

@@ -95,6 +95,14 @@ final class Labels {
                 .mapToObj(to -> words.substring(0, to));
     }
 
+    /**
+     * A name that a program gave its field as a person would write it: "legalSurname", "emp_no".
+     */
+    static String spelt(String label) {
+        return label.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[_.:/-]+", " ")
+                .strip();
+    }
+
     private static String bare(String text) {
         return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
