@@ -3,27 +3,54 @@ package org.inkwell.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.inkwell.redaction.Finder;
 import org.inkwell.redaction.Held;
 import org.inkwell.redaction.Redaction;
 import org.inkwell.redaction.Redactor;
+import org.inkwell.redaction.document.DocumentRedaction;
+import org.inkwell.redaction.document.Documents;
 import org.inkwell.redaction.finding.Deciding;
+import org.inkwell.redaction.finding.Pseudonyms;
+import org.inkwell.redaction.finding.Recogniser;
 import org.inkwell.redaction.finding.Recognisers;
 import org.inkwell.redaction.finding.Roll;
+import org.inkwell.redaction.finding.TextRedactor;
 
 /** The redaction as the desk does it, on a file. */
 final class Inking {
 
+    private static final int KEY = 32;
+
     private final Redactor redactor;
-    private final Deciding deciding =
-            new Deciding(Recognisers.strictest(Year.now(ZoneId.systemDefault()).getValue()));
+    private final List<Recogniser> recognisers =
+            Recognisers.strictest(Year.now(ZoneId.systemDefault()).getValue());
+    private final Deciding deciding = new Deciding(recognisers);
+    private final Pseudonyms pseudonyms;
 
     Inking(Redactor redactor) {
         this.redactor = redactor;
+        var key = new byte[KEY];
+        new SecureRandom().nextBytes(key);
+        this.pseudonyms = new Pseudonyms(key);
+    }
+
+    /** A file that is no picture; none if it is of no kind that is inked as it is. */
+    Optional<DocumentRedaction> document(Path file, Roll roll) throws IOException {
+        var documents =
+                new Documents(
+                        new TextRedactor(recognisers),
+                        picture -> redactor.redact(picture, finder(roll), List.of()));
+        var bytes = Files.readAllBytes(file);
+        var name = file.getFileName().toString();
+        return documents.isDocument(bytes, name)
+                ? Optional.of(documents.redact(bytes, name, roll, pseudonyms))
+                : Optional.empty();
     }
 
     Redaction ink(Path file, Roll roll) {
@@ -38,11 +65,13 @@ final class Inking {
     Redaction ink(Path file, Roll roll, UnaryOperator<Finder> watched) {
         try {
             return redactor.redact(
-                    Files.readAllBytes(file),
-                    watched.apply(reading -> deciding.decide(reading, roll)),
-                    List.of());
+                    Files.readAllBytes(file), watched.apply(finder(roll)), List.of());
         } catch (IOException | OutOfMemoryError e) {
             return new Held("The file could not be read.");
         }
+    }
+
+    private Finder finder(Roll roll) {
+        return reading -> deciding.decide(reading, roll);
     }
 }

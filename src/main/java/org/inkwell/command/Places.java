@@ -2,6 +2,7 @@ package org.inkwell.command;
 
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -25,12 +26,37 @@ final class Places {
         for (var number = 2; !taken.add(free.toLowerCase(Locale.ROOT)); number++) {
             free = stem + "-" + number;
         }
-        return new Place(
-                directory.resolve(free + ".png"),
-                directory.resolve(free + ".json"),
-                directory.resolve(free + ending + ".held"));
+        return new Place(directory, free, ending);
     }
 
-    /** One file's picture with its evidence, or the reason why there is none. */
-    record Place(Path png, Path json, Path held) {}
+    /**
+     * What comes of one file: it, inked, with its evidence, or the reason why there is none.
+     *
+     * @param ending of the name that it came with
+     */
+    record Place(Path directory, String stem, String ending) {
+
+        Path png() {
+            return directory.resolve(stem + ".png");
+        }
+
+        /** A file that stays of its kind. */
+        Path same() {
+            return directory.resolve(stem + ending);
+        }
+
+        /** Beside JSON its evidence needs a name of its own. */
+        Path json() {
+            var own = ending.equalsIgnoreCase(".json") ? ".evidence.json" : ".json";
+            return directory.resolve(stem + own);
+        }
+
+        Path held() {
+            return directory.resolve(stem + ending + ".held");
+        }
+
+        List<Path> all() {
+            return List.of(png(), same(), json(), held());
+        }
+    }
 }

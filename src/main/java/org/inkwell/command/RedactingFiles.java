@@ -6,9 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.inkwell.redaction.Held;
 import org.inkwell.redaction.Inked;
 import org.inkwell.redaction.Redaction;
+import org.inkwell.redaction.document.DocumentRedaction;
+import org.inkwell.redaction.document.InkedDocument;
 import org.inkwell.redaction.finding.Roll;
 
 /** Inks files one after the other; what cannot be inked is held and says why. */
@@ -30,7 +31,7 @@ final class RedactingFiles {
         for (var i = 0; i < all.size(); i++) {
             var file = order.files().get(i);
             var start = System.nanoTime();
-            var outcome = write(inking.ink(file, roll), all.get(i));
+            var outcome = redact(file, all.get(i));
             System.err.printf(
                     "%d/%d %s: %s, %d ms%n",
                     i + 1,
@@ -41,10 +42,17 @@ final class RedactingFiles {
         }
     }
 
+    private String redact(Path file, Places.Place place) throws IOException {
+        var document = inking.document(file, roll);
+        return document.isPresent()
+                ? write(document.get(), place)
+                : write(inking.ink(file, roll), place);
+    }
+
     private static void refuseOverwriting(List<Path> files, List<Places.Place> places)
             throws BadUsageException, IOException {
         for (var place : places) {
-            for (var target : List.of(place.png(), place.json(), place.held())) {
+            for (var target : place.all()) {
                 for (var file : files) {
                     if (Files.exists(target) && Files.isSameFile(target, file)) {
                         throw new BadUsageException("--out would write over " + file);
@@ -55,12 +63,10 @@ final class RedactingFiles {
     }
 
     static String write(Redaction redaction, Places.Place place) throws IOException {
-        Files.deleteIfExists(place.png());
-        Files.deleteIfExists(place.json());
-        Files.deleteIfExists(place.held());
         try {
+            clear(place);
             return redaction.<String>fold(
-                    inked -> written(inked, place), held -> written(held, place));
+                    inked -> written(inked, place), held -> held(held.reason(), place));
         } catch (java.io.UncheckedIOException e) {
             throw e.getCause();
         }
@@ -72,8 +78,32 @@ final class RedactingFiles {
         return inked.findings().size() + " places inked";
     }
 
-    private static String written(Held held, Places.Place place) {
-        put(place.held(), (held.reason() + "\n").getBytes(StandardCharsets.UTF_8));
+    private static String write(DocumentRedaction redaction, Places.Place place)
+            throws IOException {
+        try {
+            clear(place);
+            return redaction.<String>fold(
+                    inked -> written(inked, place), sentence -> held(sentence, place));
+        } catch (java.io.UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void clear(Places.Place place) throws IOException {
+        for (var target : place.all()) {
+            Files.deleteIfExists(target);
+        }
+    }
+
+    private static String written(InkedDocument inked, Places.Place place) {
+        put(place.json(), DocumentAccount.of(inked).getBytes(StandardCharsets.UTF_8));
+        put(place.same(), inked.file());
+        var went = inked.tally().counts().values().stream().mapToLong(Long::longValue).sum();
+        return went + " stretches inked";
+    }
+
+    private static String held(String sentence, Places.Place place) {
+        put(place.held(), (sentence + "\n").getBytes(StandardCharsets.UTF_8));
         return "held";
     }
 

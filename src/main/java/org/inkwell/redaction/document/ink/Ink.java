@@ -1,0 +1,143 @@
+package org.inkwell.redaction.document.ink;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.inkwell.redaction.Finding;
+import org.inkwell.redaction.Kind;
+import org.inkwell.redaction.finding.Pseudonyms;
+import org.inkwell.redaction.finding.Replacement;
+import org.inkwell.redaction.finding.Roll;
+import org.inkwell.redaction.finding.TextRedactor;
+
+/** Inks one file and all that is in it, alike throughout, and counts what went. One thread's. */
+public final class Ink {
+
+    /** "admNo", "stu_ref", "UKPRN": how programs write names of their own. */
+    private static final Pattern MADE =
+            Pattern.compile(
+                    "\\p{Ll}[\\p{L}\\p{N}]*|[\\p{L}\\p{N}]+(?:[_.:-][\\p{L}\\p{N}]+)+|\\p{Lu}{2,6}");
+
+    private final TextRedactor redactor;
+    private final Roll roll;
+    private final Pseudonyms pseudonyms;
+    private final Parts parts;
+    private final Tally tally = new Tally();
+
+    public Ink(TextRedactor redactor, Roll roll, Pseudonyms pseudonyms, Parts parts) {
+        this.redactor = redactor;
+        this.roll = roll;
+        this.pseudonyms = pseudonyms;
+        this.parts = parts;
+    }
+
+    /** Free text of any length. */
+    public String text(String written) {
+        return made(written, redactor.replacements(written, roll, pseudonyms));
+    }
+
+    /**
+     * What stands under a label, a heading or the name of a field.
+     *
+     * @param label as a person or a program writes it; may be blank
+     */
+    public String value(String label, String written) {
+        return made(written, redactor.replacements(label, written, roll, pseudonyms));
+    }
+
+    /**
+     * What a program calls a field, a column or an element: stays but for what is surely personal,
+     * though no list has its words.
+     */
+    public String name(String written) {
+        if (isPersonal(written)) {
+            return written;
+        }
+        var found = redactor.replacements(written, roll, pseudonyms);
+        var isMade = MADE.matcher(written.strip()).matches();
+        return made(written, found.stream().filter(one -> !isMade || one.isSure()).toList());
+    }
+
+    /** Whether the values of a label or a heading are personal. */
+    public boolean isPersonal(String label) {
+        return redactor.isPersonal(label);
+    }
+
+    /** Whether anything of a text goes. */
+    public boolean goes(String written) {
+        return !redactor.replacements(written, roll, pseudonyms).isEmpty();
+    }
+
+    /** Whether a text is nothing but somebody's name. */
+    public boolean isPerson(String written) {
+        var found = redactor.replacements(written.strip(), roll, pseudonyms);
+        return found.size() == 1
+                && found.get(0).kind() == Kind.NAME
+                && found.get(0).end() - found.get(0).start() == written.strip().length();
+    }
+
+    /**
+     * A passage that is parted only in how it looks: a name may run over its pieces.
+     *
+     * @return as many pieces; what replaces a stretch stands in the piece in which it began
+     */
+    public List<String> runs(List<String> pieces) {
+        var written = String.join("", pieces);
+        var found = count(redactor.replacements(written, roll, pseudonyms));
+        var inked = new ArrayList<String>();
+        var at = 0;
+        for (var piece : pieces) {
+            var end = at + piece.length();
+            inked.add(Replacement.in(piece, within(found, at, end)));
+            at = end;
+        }
+        return inked;
+    }
+
+    /**
+     * A file within this one.
+     *
+     * @return none where it cannot be vouched for, and must be left out
+     */
+    public Optional<Part> part(String name, byte[] file) {
+        var inked = parts.ink(name, file, this);
+        if (inked.isEmpty()) {
+            tally.leaveOut();
+        }
+        return inked;
+    }
+
+    /** Counts what went from a picture within the file. */
+    public void count(Finding finding) {
+        tally.add(finding.kind(), finding.rule());
+    }
+
+    public Tally tally() {
+        return tally;
+    }
+
+    private String made(String written, List<Replacement> found) {
+        return Replacement.in(written, count(found));
+    }
+
+    private List<Replacement> count(List<Replacement> found) {
+        found.forEach(replacement -> tally.add(replacement.kind(), replacement.rule()));
+        return found;
+    }
+
+    /** The replacements' shares of one piece. */
+    private static List<Replacement> within(List<Replacement> found, int start, int end) {
+        return found.stream()
+                .filter(all -> all.start() < end && all.end() > start)
+                .map(
+                        all ->
+                                new Replacement(
+                                        all.kind(),
+                                        all.rule(),
+                                        Math.max(all.start(), start) - start,
+                                        Math.min(all.end(), end) - start,
+                                        all.start() >= start ? all.by() : ""))
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.inkwell.redaction.document.ink;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.inkwell.redaction.Kind;
+
+/** What went from a file, counted; never what it was. */
+public final class Tally {
+
+    /** Why something went. */
+    public record Reason(Kind kind, String rule) implements Comparable<Reason> {
+
+        @Override
+        public int compareTo(Reason other) {
+            var byKind = kind.compareTo(other.kind);
+            return byKind == 0 ? rule.compareTo(other.rule) : byKind;
+        }
+    }
+
+    private final Map<Reason, Long> counts = new TreeMap<>();
+    private long leftOut;
+
+    void add(Kind kind, String rule) {
+        counts.merge(new Reason(kind, rule), 1L, Long::sum);
+    }
+
+    void leaveOut() {
+        leftOut++;
+    }
+
+    /** Whether nothing went. */
+    public boolean isEmpty() {
+        return counts.isEmpty() && leftOut == 0;
+    }
+
+    /** How often each. */
+    public Map<Reason, Long> counts() {
+        return Map.copyOf(counts);
+    }
+
+    /** Parts that could not be vouched for and are not in what was made. */
+    public long leftOut() {
+        return leftOut;
+    }
+}
