@@ -51,7 +51,8 @@ final class Evaluating {
         if (order.report().isPresent()) {
             var html = order.report().get();
             Files.writeString(html, new Report(figures, occasion, gallery).html());
-            Files.writeString(beside(html), new History(occasion, figures, judged).json());
+            Files.writeString(
+                    EvaluationOrder.figures(html), new History(occasion, figures, judged).json());
         }
     }
 
@@ -161,10 +162,5 @@ final class Evaluating {
                 wall,
                 Memory.peak(),
                 held);
-    }
-
-    private static Path beside(Path html) {
-        var name = html.getFileName().toString().replaceAll("\\.html?$", "");
-        return html.resolveSibling(name + ".json");
     }
 }

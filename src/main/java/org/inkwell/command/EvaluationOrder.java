@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.inkwell.command.measure.Truth;
+import org.inkwell.command.text.LabelledText;
 import org.inkwell.redaction.finding.Roll;
 
 /**
  * {@code evaluate --truth TRUTH.jsonl [--roll ROLL.csv | --rolls] [--report FILE.html] [--out DIR]
- * [--side-by-side N] DIR}, checked.
+ * [--side-by-side N] DIR}, or {@code evaluate --truth TRUTH.conll [--roll ROLL.csv] [--report
+ * FILE.html]}, checked.
  *
  * @param rolls whether each picture comes with the roll that its truth names
  */
@@ -30,10 +32,11 @@ record EvaluationOrder(
     static EvaluationOrder of(List<String> typed) throws BadUsageException {
         var words = Words.of(typed, OPTIONS, Set.of("--rolls"));
         var truth = Path.of(words.needed("--truth"));
-        if (words.rest().size() != 1) {
+        var isOfText = isOfText(truth) && words.rest().isEmpty();
+        if (words.rest().size() != 1 && !isOfText) {
             throw new BadUsageException("name one directory of pictures");
         }
-        var pictures = Path.of(words.rest().get(0));
+        var pictures = isOfText ? Path.of("") : Path.of(words.rest().get(0));
         if (!Files.isRegularFile(truth) || !Files.isDirectory(pictures)) {
             throw new BadUsageException("the truth or the directory is not there");
         }
@@ -52,6 +55,23 @@ record EvaluationOrder(
                 words.option("--report").map(Path::of),
                 words.option("--out").map(Path::of),
                 Integer.parseInt(sideBySide));
+    }
+
+    /** Whether the truth labels tokens of text; it holds the text itself. */
+    boolean isOfText() {
+        return isOfText(truth);
+    }
+
+    private static boolean isOfText(Path truth) {
+        return truth.toString().endsWith(".conll");
+    }
+
+    List<LabelledText> readText() throws BadUsageException, IOException {
+        try {
+            return LabelledText.read(truth);
+        } catch (IllegalArgumentException e) {
+            throw new BadUsageException(e.getMessage());
+        }
     }
 
     List<Truth> readTruth() throws BadUsageException, IOException {
@@ -75,5 +95,11 @@ record EvaluationOrder(
             return known.of(truth.resolveSibling(picture.roll()));
         }
         return Roll.none();
+    }
+
+    /** Where the figures of a report go. */
+    static Path figures(Path html) {
+        var name = html.getFileName().toString().replaceAll("\\.html?$", "");
+        return html.resolveSibling(name + ".json");
     }
 }

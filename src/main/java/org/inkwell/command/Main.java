@@ -47,6 +47,10 @@ public final class Main {
     }
 
     private static void evaluate(EvaluationOrder order) throws BadUsageException, IOException {
+        if (order.isOfText()) {
+            new EvaluatingTexts(order).run(System.out);
+            return;
+        }
         var truths = order.readTruth();
         try (var redactor = redactor()) {
             new Evaluating(new Inking(redactor), order).run(truths, System.out);

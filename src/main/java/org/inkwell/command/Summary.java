@@ -4,6 +4,7 @@ import org.inkwell.command.measure.Figures;
 import org.inkwell.command.measure.Judged;
 import org.inkwell.command.measure.Share;
 import org.inkwell.command.report.Occasion;
+import org.inkwell.command.text.TextFigures;
 
 /** A measurement on the console. */
 final class Summary {
@@ -51,6 +52,18 @@ final class Summary {
                 "milliseconds, all",
                 times.all() + ", by the clock " + occasion.wallMilliseconds());
         put(lines, "megabytes at most", "" + occasion.peakMegabytes());
+        return lines.toString();
+    }
+
+    static String of(TextFigures figures) {
+        var lines = new StringBuilder();
+        put(lines, "texts without a leak", share(figures.whole()));
+        put(lines, "tokens of names left", share(figures.names()));
+        put(lines, "other personal left", share(figures.personal()));
+        put(lines, "tokens of nobody lost", share(figures.lost()));
+        figures.leftByTag().forEach((tag, share) -> put(lines, "  left, " + tag, share(share)));
+        figures.lostByRule().forEach((rule, share) -> put(lines, "  lost, " + rule, share(share)));
+        put(lines, "tokens a second", "" + figures.tokensPerSecond());
         return lines.toString();
     }
 

@@ -117,6 +117,33 @@ final class MainTest {
     }
 
     @Test
+    void documentsComeOutAsWhatTheyWere() throws IOException {
+        var table = Files.writeString(directory.resolve("pupils.csv"), "Surname,Year\nWill,7\n");
+        var data = Files.writeString(directory.resolve("data.json"), "{\"surname\":\"Will\"}");
+        var odd = Files.write(directory.resolve("odd.bin"), new byte[] {1, 2, 3});
+        assertThat(run("redact", "--out", out, table, data, odd)).isZero();
+        assertThat(names(out))
+                .containsExactlyInAnyOrder(
+                        "pupils.csv",
+                        "pupils.json",
+                        "data.json",
+                        "data.evidence.json",
+                        "odd.bin.held");
+        assertThat(Files.readString(out.resolve("pupils.csv")))
+                .matches("Surname,Year\n\\[Person [A-Z]{3}],7\n");
+        assertThat(Files.readString(out.resolve("pupils.json"))).doesNotContain("Will");
+    }
+
+    @Test
+    void anEvaluationOfTextNeedsNoPictures() throws IOException {
+        var truth = Files.writeString(directory.resolve("t.conll"), "Kayleigh\tB-PER\nrang\tO\n");
+        var report = directory.resolve("report.html");
+        assertThat(run("evaluate", "--truth", truth, "--report", report)).isZero();
+        assertThat(Files.readString(report)).contains("0 of 1 (0.00 %)").doesNotContain("<script");
+        assertThat(directory.resolve("report.json")).exists();
+    }
+
+    @Test
     void anEvaluationPrintsAndReportsWithoutAWord() throws IOException {
         var truth =
                 Files.writeString(

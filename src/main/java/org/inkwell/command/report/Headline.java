@@ -39,7 +39,7 @@ record Headline(String name, String figure, String interval, String bar, boolean
         return List.of(name, figure, interval, bar, bar.isEmpty() ? "" : met ? "met" : "missed");
     }
 
-    private static Headline most(String name, Share share, double bar) {
+    static Headline most(String name, Share share, double bar) {
         return of(name, share, "at most " + number(bar) + " %", share.percent() <= bar);
     }
 
@@ -51,7 +51,7 @@ record Headline(String name, String figure, String interval, String bar, boolean
                 share.whole() == 0 || share.percent() >= bar);
     }
 
-    private static Headline told(String name, Share share) {
+    static Headline told(String name, Share share) {
         return new Headline(name, figure(share), interval(share), "", true);
     }
 

@@ -12,13 +12,18 @@ import org.inkwell.command.measure.Share;
 public record History(Occasion occasion, Figures figures, List<Judged> pictures) {
 
     public String json() {
+        return json(this);
+    }
+
+    /** Figures of any kind, a share as part, whole, per cent and interval. */
+    public static String json(Object figures) {
         return new GsonBuilder()
                         .setPrettyPrinting()
                         .registerTypeAdapter(
                                 Share.class,
                                 (JsonSerializer<Share>) (share, type, context) -> figures(share))
                         .create()
-                        .toJson(this)
+                        .toJson(figures)
                 + "\n";
     }
 

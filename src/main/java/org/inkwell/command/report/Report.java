@@ -11,7 +11,7 @@ import org.inkwell.command.measure.Spread;
 /** The page of a measurement. */
 public final class Report {
 
-    private static final List<String> SHARE = List.of("", "Measured", "95 % interval");
+    static final List<String> SHARE = List.of("", "Measured", "95 % interval");
 
     private final Figures figures;
     private final Occasion occasion;
@@ -155,16 +155,19 @@ public final class Report {
 
     private void shares(String heading, Map<String, Share> shares) {
         page.heading(heading);
-        page.table(
-                SHARE,
-                shares.entrySet().stream()
-                        .map(
-                                entry ->
-                                        List.of(
-                                                entry.getKey(),
-                                                Headline.figure(entry.getValue()),
-                                                Headline.interval(entry.getValue())))
-                        .toList());
+        page.table(SHARE, rows(shares));
+    }
+
+    /** A row for each share, as {@link #SHARE} heads them. */
+    static List<List<String>> rows(Map<String, Share> shares) {
+        return shares.entrySet().stream()
+                .map(
+                        entry ->
+                                List.of(
+                                        entry.getKey(),
+                                        Headline.figure(entry.getValue()),
+                                        Headline.interval(entry.getValue())))
+                .toList();
     }
 
     private static List<String> row(String head, Spread spread) {

@@ -23,6 +23,8 @@ final class Sheet {
             figure { margin: 0 0 16px; break-inside: avoid; }
             figure div { display: flex; gap: 16px; flex-wrap: wrap; align-items: flex-start; }
             figure img { border: 1px solid #b1b4b6; max-width: 100%; }
+            .text { white-space: pre-wrap; border-bottom: 1px solid #b1b4b6; }
+            mark { background: #d4351c; color: #fff; }
             figcaption { color: #505a5f; font-size: 14px; }
             @media print { main { max-width: none; padding: 0; } h2 { break-after: avoid; } }
             </style>
@@ -30,8 +32,15 @@ final class Sheet {
             <body>
             <main>
             <h1>What the redaction left and took</h1>
-            <p class="warning">This page shows personal words as pictures. It is for sets of made-up
+            <p class="warning">This page shows personal words. It is for sets of made-up
             people, or of people who agreed; do not make one of anybody else, and do not send one on.</p>
+            """;
+
+    static final String MARKS =
+            """
+            <p>What was <mark>left</mark>, and what was <del>lost</del>; a token is left where more than
+            15 % of its signs stay, and lost where more than 15 % of them go. Tokens without a letter or a
+            digit are not judged.</p>
             """;
 
     static final String METHOD =
