@@ -22,6 +22,9 @@ final class Columns {
     /** One cell in so many that says what the law protects more makes the column say it. */
     private static final int SPECIAL = 5;
 
+    /** The same of what says it in a list alone. */
+    private static final int LISTED = 2;
+
     /** Cells of a column that may say by themselves what it holds. */
     private static final int FEWEST = 3;
 
@@ -131,9 +134,7 @@ final class Columns {
      * more, make it personal.
      */
     private Optional<Label> byContent(List<Cell> column, Map<Token, Mark> marks) {
-        var special = column.stream().filter(cell -> isSpecial(cell, marks)).toList();
-        var different = special.stream().map(LabelCells::text).distinct().count();
-        if (different >= 2 && special.size() * SPECIAL >= column.size()) {
+        if (isOfNeeds(column, marks)) {
             return Optional.of(new Label(Kind.SENSITIVE, true, true));
         }
         var going = goingCount(column, marks);
@@ -142,8 +143,21 @@ final class Columns {
                 : Optional.empty();
     }
 
+    /** Two that differ, one in five sure or half of them listed. */
+    private boolean isOfNeeds(List<Cell> column, Map<Token, Mark> marks) {
+        var sure = column.stream().filter(cell -> isSpecial(cell, marks)).count();
+        var needs =
+                column.stream()
+                        .filter(cell -> isSpecial(cell, marks) || SpecialCells.isListed(cell))
+                        .map(LabelCells::text)
+                        .toList();
+        return needs.stream().distinct().count() >= 2
+                && ((sure > 0 && sure * SPECIAL >= column.size())
+                        || needs.size() * LISTED >= column.size());
+    }
+
     private boolean isSpecial(Cell cell, Map<Token, Mark> marks) {
-        return cells.isListed(cell)
+        return cells.isSpecial(cell)
                 || cell.tokens().stream()
                         .anyMatch(token -> Mark.isOf(Kind.SENSITIVE, marks.get(token)));
     }

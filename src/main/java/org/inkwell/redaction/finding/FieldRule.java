@@ -75,6 +75,7 @@ final class FieldRule {
         var roster = new Roster(layout, marks, whole);
         Identifiers.find(roster);
         HouseNumbers.find(roster);
+        ListedNeeds.find(roster, cells);
         flags.find(roster);
         Initials.find(roster);
         return whole;

@@ -10,7 +10,7 @@ import org.inkwell.redaction.finding.layout.Cell;
 /**
  * Single letters beneath one another in rows of names, whatever the heading says or hides: a stage
  * of need, a mark of attendance. Answers go too, but under a heading that says of what and is no
- * one's, and so do sorts of behaviour and of absence.
+ * one's.
  */
 final class Flags {
 
@@ -24,8 +24,6 @@ final class Flags {
 
     private static final int FEWEST = 3;
 
-    private static final int LISTED = 2;
-
     private final LabelCells cells;
 
     Flags(LabelCells cells) {
@@ -34,7 +32,6 @@ final class Flags {
 
     /** Adds cells that go whole. */
     void find(Roster roster) {
-        findListed(roster);
         var flags =
                 roster.layout()
                         .cells()
@@ -49,24 +46,6 @@ final class Flags {
                 .filter(column -> isOfLetters(column) || !isUnderLabel(column, roster))
                 .flatMap(List::stream)
                 .forEach(cell -> roster.takeWhole(Kind.SENSITIVE, RULE, cell));
-    }
-
-    /** Sorts of behaviour and of absence, where two different ones stand beneath one another. */
-    private void findListed(Roster roster) {
-        var listed =
-                roster.layout()
-                        .cells()
-                        .filter(cells::isListed)
-                        .filter(roster::isBesideName)
-                        .toList();
-        Roster.columns(listed).stream()
-                .filter(column -> different(column) >= LISTED)
-                .flatMap(List::stream)
-                .forEach(cell -> roster.takeWhole(Kind.SENSITIVE, RULE, cell));
-    }
-
-    private static long different(List<Cell> column) {
-        return column.stream().map(LabelCells::text).distinct().count();
     }
 
     private static boolean isOfLetters(List<Cell> column) {

@@ -22,8 +22,6 @@ final class LabelCells {
     /** Small words that make a text of a name with particles. */
     private static final int SMALL = 3;
 
-    private static final SpecialCategories SPECIAL = new SpecialCategories();
-
     private final Lexicon lexicon;
     private final Layout layout;
     private final Labels labels = Labels.all();
@@ -56,7 +54,7 @@ final class LabelCells {
     /** "Is the child looked after by an authority?" */
     private static Optional<Label> asking(Cell cell) {
         var text = text(cell);
-        return text.endsWith("?") && SPECIAL.find(new Line(text, Roll.none())).findAny().isPresent()
+        return text.endsWith("?") && SpecialCells.isIn(text)
                 ? Optional.of(new Label(Kind.SENSITIVE, true, true))
                 : Optional.empty();
     }
@@ -91,12 +89,7 @@ final class LabelCells {
 
     /** Whether the cell says what only values say: a need, a faith. */
     boolean isSpecial(Cell cell) {
-        return SPECIAL.isAllOf(text(cell)) || SPECIAL.isAllOf(secondText(cell));
-    }
-
-    /** Whether the cell says what is a need or the like in a list of such. */
-    boolean isListed(Cell cell) {
-        return SPECIAL.isListed(text(cell)) || SPECIAL.isListed(secondText(cell));
+        return SpecialCells.isSure(cell);
     }
 
     /** Whether the cell says yes or no, or is a value that says more. */

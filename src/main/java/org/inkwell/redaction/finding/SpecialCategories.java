@@ -28,9 +28,14 @@ final class SpecialCategories implements Recogniser {
     /** Between a sort and its finer sort: "Bullying - racist", "Exclusion (2 days)". */
     private static final Pattern CLOSER = Pattern.compile("\\s[-–—]\\s|[:(/]");
 
+    /** Between what is listed on one line. */
+    private static final Pattern PARTED = Pattern.compile("[,;/+&·•]");
+
     private final Set<String> anywhere = new HashSet<>();
     private final Set<String> alone = new HashSet<>();
     private final Set<String> listed = new HashSet<>();
+    private final Set<String> besides = new HashSet<>();
+    private final SpecialList list;
     private final int longest;
 
     SpecialCategories() {
@@ -44,11 +49,17 @@ final class SpecialCategories implements Recogniser {
             throw new UncheckedIOException("The special categories cannot be read", e);
         }
         longest = anywhere.stream().mapToInt(said -> said.split(" ", -1).length).max().orElse(0);
+        list = new SpecialList(this::isSure, listed::contains, longest);
     }
 
     private void add(String line) {
         var where =
-                line.startsWith("alone ") ? alone : line.startsWith("listed ") ? listed : anywhere;
+                switch (line.substring(0, line.indexOf(' '))) {
+                    case "anywhere" -> anywhere;
+                    case "alone" -> alone;
+                    case "listed" -> listed;
+                    default -> besides;
+                };
         for (var said : line.substring(line.indexOf(' ') + 1).split(", ", -1)) {
             where.add(folded(WORD.matcher(said).results().toList()));
         }
@@ -56,7 +67,10 @@ final class SpecialCategories implements Recogniser {
 
     /** Whether the text is a value and nothing else. */
     boolean isAllOf(String text) {
-        var said = folded(WORD.matcher(text).results().toList());
+        return isSure(folded(WORD.matcher(text).results().toList()));
+    }
+
+    private boolean isSure(String said) {
         return alone.contains(said) || anywhere.contains(said);
     }
 
@@ -66,13 +80,18 @@ final class SpecialCategories implements Recogniser {
      */
     boolean isListed(String text) {
         var head = folded(WORD.matcher(CLOSER.split(text, 2)[0]).results().toList());
-        return listed.contains(head) || alone.contains(head) || anywhere.contains(head);
+        return listed.contains(head) || isSure(head);
+    }
+
+    /** Whether the text says that nothing is there to say. */
+    boolean isNothing(String text) {
+        return besides.contains(folded(WORD.matcher(text).results().toList()));
     }
 
     @Override
     public Stream<Match> find(Line line) {
         var words = WORD.matcher(line.text()).results().toList();
-        if (!words.isEmpty() && alone.contains(folded(words))) {
+        if (!words.isEmpty() && (alone.contains(folded(words)) || isList(words, line.text()))) {
             return Stream.of(match(words));
         }
         var found = new ArrayList<Match>();
@@ -85,6 +104,13 @@ final class SpecialCategories implements Recogniser {
             }
         }
         return found.stream();
+    }
+
+    private boolean isList(List<MatchResult> words, String text) {
+        return words.size() > 1
+                && list.isAll(
+                        words.stream().map(word -> Folding.fold(word.group())).toList(),
+                        PARTED.matcher(text).find());
     }
 
     private static String folded(List<MatchResult> words) {

@@ -40,17 +40,4 @@ final class FlagsTest {
         Sheet.inks(
                 "[Amara Okafor] | Open | X", "[Linh Nguyen] | Closed", "[Zofia Kowalska] | Open");
     }
-
-    @Test
-    void whySomebodyWasAwayGoesUnderAnyHeading() {
-        Sheet.inks(
-                "[Okafor, Amara] | 9 | [religious festival] | Open",
-                "[Nguyen, Linh] | 7 | Closed",
-                "[Kowalska, Zofia] | 7 | [hospital] | Open");
-    }
-
-    @Test
-    void ofAMenuBesideWhoIsSignedInNothingGoes() {
-        Sheet.inks("Home | Uniform | Medical | [Amara Okafor]", "Settings | Printers");
-    }
 }

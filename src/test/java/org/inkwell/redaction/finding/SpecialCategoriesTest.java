@@ -21,7 +21,20 @@ final class SpecialCategoriesTest {
                 "Indian → █",
                 "Excluded → █",
                 "Jehovah's Witness → █ █",
-                "halal → █"
+                "halal → █",
+                "Extra time 25% → █ █ █%",
+                "Reader, scribe → █ █",
+                "Yes - severe nut allergy → █ █ █ █ █",
+                "Neglect, online safety → █ █ █",
+                "Moderate learning difficulties → █ █ █",
+                "Black - Ghanaian → █ █ █",
+                "sans porc → █ █",
+                "ohne Schweinefleisch → █ █",
+                "Alergia a los frutos secos → █ █ █ █ █",
+                "senza glutine → █ █",
+                "bez laktozy → █ █",
+                "sem glúten → █ █",
+                "alergedd cnau → █ █"
             })
     void thisGoes(String beforeAndAfter) {
         var line = beforeAndAfter.split(" → ", -1);
@@ -39,6 +52,14 @@ final class SpecialCategoriesTest {
                 "Exclusions",
                 "Chinese (Simplified)",
                 "SEN register",
+                "Reader, printer",
+                "Reader, reader",
+                "Reader uniform",
+                "Medical and SEN",
+                "Exclusion 06/03/2024",
+                "Late",
+                "Extra time",
+                "Neglected files",
                 "FSM eligibility import failed",
                 "Special characters are not allowed"
             })
