@@ -3,6 +3,7 @@ package org.inkwell.redaction.finding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.inkwell.redaction.finding.lexicon.Lexicon;
 import org.inkwell.redaction.finding.lexicon.Standing;
 
@@ -13,6 +14,10 @@ final class SmallLetters {
             Set.of("by", "to", "with", "for", "from", "user", "pupil", "student", "cc");
     private static final Set<String> AUXILIARIES = Set.of("will", "may", "can", "did");
     private static final int LONGEST = 3;
+
+    /** The last word of a file's name before its ending. */
+    private static final Pattern FILE =
+            Pattern.compile("(?<= )(?<last>\\p{Ll}{2,})\\.\\s?\\p{L}{2,4}$");
 
     private final List<Word> words;
     private final boolean[] goes;
@@ -33,6 +38,7 @@ final class SmallLetters {
     void spread() {
         takeShortLine();
         takePairsAfterLinks();
+        takePairOfFile();
     }
 
     /** "ruby bull", "an lam": a cell of two or three small words that begins as a name does. */
@@ -71,6 +77,22 @@ final class SmallLetters {
         }
     }
 
+    /** "essay poppy winter.pdf", with a space where a reader saw one: whose work a file is. */
+    private void takePairOfFile() {
+        var file = FILE.matcher(text);
+        if (!file.find()) {
+            return;
+        }
+        for (var i = 0; i + 1 < goes.length; i++) {
+            if (words.get(i + 1).start() == file.start("last")
+                    && isSmallName(words.get(i).text())
+                    && isSmallName(file.group("last"))) {
+                goes[i] = true;
+                goes[i + 1] = true;
+            }
+        }
+    }
+
     /** "rose will not print" says no surname. */
     private boolean isSmallSurname(int at) {
         return isNameAlone(words.get(at))
@@ -83,8 +105,14 @@ final class SmallLetters {
     }
 
     private boolean isNameAlone(Word word) {
-        return lexicon.isName(word.bare())
-                && !lexicon.isOfScreensOrPlain(word.bare())
-                && !lexicon.isLink(word.bare());
+        return isNameAlone(word.bare());
+    }
+
+    private boolean isSmallName(String written) {
+        return Character.isLowerCase(written.codePointAt(0)) && isNameAlone(written);
+    }
+
+    private boolean isNameAlone(String word) {
+        return lexicon.isName(word) && !lexicon.isOfScreensOrPlain(word) && !lexicon.isLink(word);
     }
 }
