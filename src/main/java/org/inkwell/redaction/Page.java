@@ -14,8 +14,23 @@ import org.inkwell.redaction.upright.Upright;
  */
 record Page(Upright upright, Pixels pixels, List<Box> places, Reading reading) {
 
-    /** Turned as its lines run and as its letters are read. */
+    /** Of the letters: where the readers agree on more, another look is not worth its time. */
+    private static final double SURE = 0.5;
+
+    /** Turned as its lines run and as its letters are read, and as large as it takes. */
     static Page of(Pixels picture, ScreenReader reader, Stages stages) {
+        var page = turned(picture, reader, stages);
+        if (!page.reading.isSmall() || page.reading.agreement() >= SURE) {
+            return page;
+        }
+        return page.upright
+                .enlarged()
+                .map(large -> Located.on(picture, large, reader, stages).read(reader, stages))
+                .filter(large -> large.reading.agreement() > page.reading.agreement())
+                .orElse(page);
+    }
+
+    private static Page turned(Pixels picture, ScreenReader reader, Stages stages) {
         var upright = stages.run("turn", () -> Upright.of(picture));
         var level = Located.on(picture, upright, reader, stages);
         if (reader.isOnItsSide(level.places)) {

@@ -2,6 +2,7 @@ package org.inkwell.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Image;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,17 @@ class PageTest {
         var lettered = inked.lettered(placed).pixels();
         assertThat(lettered.raster()).isNotEqualTo(inked.pixels().raster());
         assertThat(inked.onPicture(found.get(0))).containsAll(placed.keySet());
+    }
+
+    /** At that size the readers agree on a third of the letters. */
+    @Test
+    void lettersTooSmallForTheReadersAreReadEnlarged() {
+        var large = Screens.tilted(0);
+        var shrunk = large.copy().getScaledInstance(405, 288, Image.SCALE_AREA_AVERAGING);
+        var small = Screens.drawn(405, 288, pen -> pen.drawImage(shrunk, 0, 0, null));
+        var inked = inked(small);
+        assertThat(covers(inked, new Box(55, 105, 28, 5))).isTrue();
+        assertThat(covers(inked, new Box(55, 60, 28, 3))).isFalse();
     }
 
     /** From its foot or from its top. */

@@ -22,6 +22,9 @@ public record Reading(List<TextLine> lines, List<Box> unread, boolean ofInked, L
 
     private static final int FEW = 3;
 
+    /** From the top of a capital to the foot of a letter, in pixels. */
+    private static final int SMALL = 8;
+
     private static final String INK = "\u25A0";
 
     public Reading {
@@ -70,10 +73,26 @@ public record Reading(List<TextLine> lines, List<Box> unread, boolean ofInked, L
         return with(Reading::words, level().stream());
     }
 
+    /** Whether most of what was read is so small that it is read better when it is enlarged. */
+    public boolean isSmall() {
+        var heights =
+                tokens().filter(t -> t.letters() >= WORD)
+                        .mapToInt(t -> t.box().height())
+                        .sorted()
+                        .toArray();
+        return heights.length > 0 && heights[heights.length / 2] <= SMALL;
+    }
+
+    /** Of the letters, the share of those in words that both readers read alike. */
+    public double agreement() {
+        var all = tokens().toList();
+        var letters = all.stream().mapToLong(Token::letters).sum();
+        return letters == 0 ? 1 : (double) Token.agreedLetters(all) / letters;
+    }
+
     /** Whether the readers agree on so little that the page may be upside down. */
     public boolean isHardlyAgreed() {
-        var all = tokens().toList();
-        return Token.agreedLetters(all) * FEW < all.stream().mapToLong(Token::letters).sum();
+        return agreement() * FEW < 1;
     }
 
     /**

@@ -1,6 +1,6 @@
 /**
- * A picture that was taken aslant, lies on its side or hangs upside down is read upright, and what
- * is found lies where it was.
+ * A picture that was taken aslant, lies on its side or hangs upside down is read upright, one of
+ * small letters enlarged, and what is found lies where it was.
  *
  * <ol>
  *   <li>A screen's own picture is left as it is: nothing is turned that is not surely askew.

@@ -93,6 +93,25 @@ class ReadingTest {
         assertThat(read().isHardlyAgreed()).isFalse();
     }
 
+    @Test
+    void theShareIsOfTheLettersThatBothReadersHaveAlike() {
+        var same = new Token(PLACE, "Save", "Save");
+        var unlike = new Token(PLACE, "anes", "sA");
+        assertThat(read(same, unlike).agreement()).isEqualTo(0.5);
+        assertThat(read(unlike).agreement()).isZero();
+        assertThat(read().agreement()).isEqualTo(1);
+    }
+
+    @Test
+    void aPageIsSmallWhereMostOfItsWordsAre() {
+        var low = new Token(new Box(5, 5, 40, 8), "Save", "Save");
+        var high = new Token(new Box(5, 5, 40, 9), "Save", "Save");
+        var dots = new Token(new Box(5, 5, 40, 2), "...", "...");
+        assertThat(read(low, low, high).isSmall()).isTrue();
+        assertThat(read(high, high, low, dots, dots, dots).isSmall()).isFalse();
+        assertThat(read(dots).isSmall()).isFalse();
+    }
+
     private static Reading read(Token... tokens) {
         var lines = Stream.of(tokens).map(token -> new TextLine(List.of(token))).toList();
         return new Reading(lines, List.of());

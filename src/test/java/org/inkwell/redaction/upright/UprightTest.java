@@ -82,6 +82,28 @@ class UprightTest {
         assertThat(over.overturned().back(box)).isEqualTo(upright.back(box));
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 6})
+    void anEnlargedPageIsTheSameTwiceAsLarge(double degrees) {
+        var picture = Screens.tilted(degrees);
+        var upright = Upright.of(picture);
+        var large = upright.enlarged().orElseThrow();
+        var page = upright.page(picture);
+        var lens = new Lens(2);
+        assertThat(large.page(picture).raster()).isEqualTo(lens.page(page).raster());
+        var box = new Box(300, 200, 60, 14);
+        assertThat(large.back(lens.there(box))).isEqualTo(upright.back(box));
+        assertThat(large.within(box)).isEqualTo(upright.within(box).map(lens::there));
+    }
+
+    @Test
+    void whatWouldBeTooLargeIsNotEnlarged() {
+        var two = Screens.drawn(3840, 1080, pen -> {});
+        assertThat(Upright.of(two).enlarged()).isPresent();
+        var more = Screens.drawn(3840, 1200, pen -> {});
+        assertThat(Upright.of(more).enlarged()).isEmpty();
+    }
+
     private static Offset<Integer> within(int pixels) {
         return Offset.offset(pixels);
     }
