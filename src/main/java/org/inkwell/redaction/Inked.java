@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.inkwell.redaction.picture.Lettering;
+import org.inkwell.redaction.picture.Painter;
 import org.inkwell.redaction.picture.Pngs;
+import org.inkwell.redaction.reading.TextLine;
 
 /** A picture with what is personal inked, and the evidence of how. */
 public final class Inked implements Redaction {
@@ -18,10 +20,11 @@ public final class Inked implements Redaction {
     private final List<Finding> findings;
     private final Evidence evidence;
     private final List<Doubt> doubts;
+    private final List<TextLine> words;
     private final Function<Box, List<Box>> onPicture;
 
     Inked(Pixels pixels, byte[] png, List<Finding> findings, Evidence evidence) {
-        this(pixels, png, findings, evidence, List.of(), List::of);
+        this(pixels, png, findings, evidence, List.of(), List.of(), List::of);
     }
 
     private Inked(
@@ -30,12 +33,14 @@ public final class Inked implements Redaction {
             List<Finding> findings,
             Evidence evidence,
             List<Doubt> doubts,
+            List<TextLine> words,
             Function<Box, List<Box>> onPicture) {
         this.pixels = pixels;
         this.png = png.clone();
         this.findings = List.copyOf(findings);
         this.evidence = evidence;
         this.doubts = List.copyOf(doubts);
+        this.words = List.copyOf(words);
         this.onPicture = onPicture;
     }
 
@@ -43,7 +48,9 @@ public final class Inked implements Redaction {
      * @param kept with less certainty
      */
     Inked of(Page page, List<Doubt> kept) {
-        return new Inked(pixels, png, findings, evidence, kept, page::places);
+        var ink = findings.stream().map(finding -> Painter.padded(finding.box())).toList();
+        var words = page.words(place -> ink.stream().noneMatch(place::intersects));
+        return new Inked(pixels, png, findings, evidence, kept, words, page::places);
     }
 
     /** What is seen, in the size of the original. */
@@ -64,6 +71,11 @@ public final class Inked implements Redaction {
     /** Places that were kept with less certainty, for a person to look at. */
     public List<Doubt> doubts() {
         return doubts;
+    }
+
+    /** What both readers read alike outside of all ink, line by line. */
+    public List<TextLine> words() {
+        return words;
     }
 
     public Evidence evidence() {
@@ -99,7 +111,8 @@ public final class Inked implements Redaction {
         }
         var lettered = Lettering.letter(pixels, told);
         var bytes = Pngs.encode(lettered);
-        return new Inked(lettered, bytes, findings, evidence.of(bytes), doubts, onPicture);
+        return new Inked(
+                lettered, bytes, findings, evidence.of(bytes), doubts, this.words, onPicture);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.inkwell.redaction;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.inkwell.redaction.reading.Reading;
 import org.inkwell.redaction.reading.ScreenReader;
+import org.inkwell.redaction.reading.TextLine;
+import org.inkwell.redaction.reading.Token;
 import org.inkwell.redaction.upright.Upright;
 
 /**
@@ -61,6 +64,32 @@ record Page(Upright upright, Pixels pixels, List<Box> places, Reading reading) {
     /** Where on the picture lies what was found, without what is beyond the page's right edge. */
     List<Box> places(Box found) {
         return upright.back(Finding.within(found, pixels));
+    }
+
+    /**
+     * What both readers read alike, where it lies on the picture in one piece.
+     *
+     * @param isSeen whether a place on the picture is to be told of
+     */
+    List<TextLine> words(Predicate<Box> isSeen) {
+        return reading.lines().stream()
+                .map(line -> words(line, isSeen))
+                .filter(words -> !words.isEmpty())
+                .map(TextLine::new)
+                .toList();
+    }
+
+    private List<Token> words(TextLine line, Predicate<Box> isSeen) {
+        return line.tokens().stream()
+                .filter(Token::isAgreed)
+                .flatMap(
+                        token ->
+                                Stream.of(places(token.box()))
+                                        .filter(places -> places.size() == 1)
+                                        .map(places -> places.get(0))
+                                        .filter(isSeen)
+                                        .map(at -> new Token(at, token.first(), token.first())))
+                .toList();
     }
 
     private record Located(Upright upright, Pixels pixels, List<Box> places) {

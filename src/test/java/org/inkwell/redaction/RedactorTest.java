@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.inkwell.redaction.picture.Painter;
 import org.inkwell.redaction.picture.Pngs;
 import org.inkwell.redaction.reading.Reading;
+import org.inkwell.redaction.reading.TextLine;
 import org.inkwell.redaction.reading.Token;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +54,16 @@ class RedactorTest {
             var isInked = ink.stream().anyMatch(new Box(x, y, 1, 1)::intersects);
             assertThat(inked.pixels().rgb(x, y)).isEqualTo(isInked ? 0 : SCREEN.rgb(x, y));
         }
+    }
+
+    @Test
+    void wordsAreToldOnlyOfPlacesThatNoInkTouches() {
+        var inked = inked(redactor.redact(FILE, names(NAMES), List.of(new Box(260, 60, 4, 4))));
+        assertThat(inked.words())
+                .flatExtracting(TextLine::tokens)
+                .extracting(Token::first)
+                .contains("Surname", "Attendance", "Absent")
+                .doesNotContain("Okonkwo", "Brzezinska", "Present");
     }
 
     @Test

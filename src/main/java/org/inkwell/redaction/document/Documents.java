@@ -67,15 +67,7 @@ public final class Documents {
         var first = new Ink(redactor, roll, pseudonyms, new Enclosed(kinds, this::picture));
         var made = kind.format().ink(file, first);
         for (var round = 1; round <= ROUNDS; round++) {
-            // A picture in it was read again when it was inked.
-            var again =
-                    new Ink(
-                            redactor,
-                            roll,
-                            pseudonyms,
-                            new Enclosed(
-                                    kinds,
-                                    (picture, ink) -> Optional.of(new Part("png", picture))));
+            var again = new Ink(redactor, roll, pseudonyms, Enclosed.again(kinds));
             made = kind.format().ink(made, again);
             if (again.tally().isEmpty()) {
                 return new DocumentRedaction.Done(
@@ -92,7 +84,7 @@ public final class Documents {
                 .fold(
                         inked -> {
                             inked.findings().forEach(ink::count);
-                            return Optional.of(new Part("png", inked.png()));
+                            return Optional.of(new Part("png", inked.png(), inked.words()));
                         },
                         held -> Optional.empty());
     }

@@ -16,13 +16,25 @@ final class Enclosed implements Parts {
 
     private final Kinds kinds;
     private final BiFunction<byte[], Ink, Optional<Part>> pictures;
+    private final boolean isAgain;
     private int parts;
     private long bytes;
     private int depth;
 
     Enclosed(Kinds kinds, BiFunction<byte[], Ink, Optional<Part>> pictures) {
+        this(kinds, pictures, false);
+    }
+
+    private Enclosed(
+            Kinds kinds, BiFunction<byte[], Ink, Optional<Part>> pictures, boolean isAgain) {
         this.kinds = kinds;
         this.pictures = pictures;
+        this.isAgain = isAgain;
+    }
+
+    /** Of a file that was made here: a picture in it was read again when it was inked. */
+    static Enclosed again(Kinds kinds) {
+        return new Enclosed(kinds, (picture, ink) -> Optional.of(new Part("png", picture)), true);
     }
 
     @Override
@@ -38,6 +50,11 @@ final class Enclosed implements Parts {
         } finally {
             depth--;
         }
+    }
+
+    @Override
+    public boolean isAgain() {
+        return isAgain;
     }
 
     private Optional<Part> document(String name, byte[] file, Ink ink) {

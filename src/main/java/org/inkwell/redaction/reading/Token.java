@@ -22,7 +22,7 @@ public record Token(Box box, String first, String second) {
     }
 
     /** Whether both readings are the same. */
-    boolean isAgreed() {
+    public boolean isAgreed() {
         return letters() > 0 && first.equalsIgnoreCase(second);
     }
 

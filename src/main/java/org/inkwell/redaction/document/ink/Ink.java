@@ -108,6 +108,16 @@ public final class Ink {
         return inked;
     }
 
+    /** Counts something that is in the file and could not be looked at: it is left out. */
+    public void leaveOut() {
+        tally.leaveOut();
+    }
+
+    /** Whether the file was made here, and is now looked at once more. */
+    public boolean isAgain() {
+        return parts.isAgain();
+    }
+
     /** Counts what went from a picture within the file. */
     public void count(Finding finding) {
         tally.add(finding.kind(), finding.rule());

@@ -13,4 +13,9 @@ public interface Parts {
      * @param name as the whole calls it; a hint at its kind, never to be believed
      */
     Optional<Part> ink(String name, byte[] file, Ink ink);
+
+    /** Whether the whole was made here, and is now looked at once more. */
+    default boolean isAgain() {
+        return false;
+    }
 }
