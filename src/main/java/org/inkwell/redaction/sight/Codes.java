@@ -3,6 +3,7 @@ package org.inkwell.redaction.sight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Pixels;
 import org.opencv.core.Mat;
@@ -17,28 +18,37 @@ final class Codes {
     /** Nothing that a phone can read is smaller. */
     private static final int SMALLEST = 10;
 
-    List<Box> on(Pixels pixels) {
+    Coded on(Pixels pixels) {
         var image = Mats.of(pixels);
         try {
-            var boxes = new ArrayList<>(found(new QRCodeDetector(), image, pixels));
-            boxes.addAll(patterned(image, pixels));
-            return boxes;
+            var qrs = found(new QRCodeDetector(), image, pixels);
+            return patterned(image, pixels).and(qrs);
         } finally {
             image.release();
         }
     }
 
     /** What has the pattern of a code, at the picture's size and half of it. */
-    private static List<Box> patterned(Mat image, Pixels pixels) {
+    private static Coded patterned(Mat image, Pixels pixels) {
         if (Math.min(image.cols(), image.rows()) < SMALLEST) {
-            return List.of();
+            return new Coded(List.of(), List.of());
         }
         var half = new Mat();
         Imgproc.resize(image, half, new Size(), 0.5, 0.5, Imgproc.INTER_AREA);
-        var boxes = new ArrayList<>(within(pixels, Patterns.on(new Grain(image)), 1));
-        boxes.addAll(within(pixels, Patterns.on(new Grain(half)), 2));
+        var whole = new Grain(image);
+        var halved = new Grain(half);
         half.release();
-        return Boxes.merged(boxes);
+        return new Coded(
+                both(pixels, Patterns.bars(whole), Patterns.bars(halved)),
+                both(pixels, Patterns.modules(whole), Patterns.modules(halved)));
+    }
+
+    private static List<Box> both(Pixels pixels, List<Box> atSize, List<Box> atHalf) {
+        return Boxes.merged(
+                Stream.concat(
+                                within(pixels, atSize, 1).stream(),
+                                within(pixels, atHalf, 2).stream())
+                        .toList());
     }
 
     private static List<Box> within(Pixels pixels, List<Box> boxes, int scale) {

@@ -20,22 +20,23 @@ final class Patterns {
 
     private Patterns() {}
 
-    /** In pixels of the picture that the grain is of. */
-    static List<Box> on(Grain grain) {
+    /** Codes of one dimension, in pixels of the picture that the grain is of. */
+    static List<Box> bars(Grain grain) {
         var boxes = new ArrayList<Box>();
         boxes.addAll(bars(grain, true, new Windows(grain, ACROSS, ALONG)));
         boxes.addAll(bars(grain, false, new Windows(grain, ALONG, ACROSS)));
-        boxes.addAll(modules(grain, new Windows(grain, SIDE, SIDE)));
         return boxes;
+    }
+
+    /** Codes of two. */
+    static List<Box> modules(Grain grain) {
+        return new Windows(grain, SIDE, SIDE)
+                .patches(at -> Modules.at(grain, at), patch -> Modules.isCode(grain, patch));
     }
 
     private static List<Box> bars(Grain grain, boolean isUpright, Windows windows) {
         return windows.patches(
                 at -> Bars.at(grain, at, isUpright),
                 patch -> Bars.isCode(isUpright ? patch.turned() : patch));
-    }
-
-    private static List<Box> modules(Grain grain, Windows windows) {
-        return windows.patches(at -> Modules.at(grain, at), patch -> Modules.isCode(grain, patch));
     }
 }

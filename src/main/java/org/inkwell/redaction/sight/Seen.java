@@ -13,12 +13,14 @@ public final class Seen {
     private final Pixels pixels;
     private final Texture texture;
     private final List<Box> faces;
+    private final Coded codes;
     private final List<Finding> others;
 
-    Seen(Pixels pixels, Texture texture, List<Box> faces, List<Finding> others) {
+    Seen(Pixels pixels, Texture texture, List<Box> faces, Coded codes, List<Finding> others) {
         this.pixels = pixels;
         this.texture = texture;
         this.faces = List.copyOf(faces);
+        this.codes = codes;
         this.others = List.copyOf(others);
     }
 
@@ -26,7 +28,7 @@ public final class Seen {
      * Photographs, faces, codes and strokes too faint to be seen.
      *
      * @param words that were surely read: compressed or photographed letters have the texture of a
-     *     photograph, and no photograph can be read
+     *     photograph, small ones the pattern of a code, and neither of the two can be read
      * @param likely words, of which it is not sure what they are: on a photographed screen, where
      *     few are sure, they are no photograph either
      */
@@ -34,6 +36,7 @@ public final class Seen {
         var textured = texture.without(words);
         var uneven = uneven(textured, words, likely);
         var findings = new ArrayList<>(others);
+        Sight.findings(Kind.CODE, "code", codes.besides(words)).forEach(findings::add);
         var first = Photographs.on(pixels, textured);
         var photographs =
                 uneven == textured

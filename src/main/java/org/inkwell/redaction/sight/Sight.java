@@ -33,11 +33,8 @@ public final class Sight implements AutoCloseable {
                 pixels,
                 texture,
                 faces.on(pixels, texture),
-                Stream.of(
-                                findings(Kind.CODE, "code", codes.on(pixels)),
-                                findings(Kind.UNREAD, "hidden", Hidden.on(pixels)))
-                        .flatMap(found -> found)
-                        .toList());
+                codes.on(pixels),
+                findings(Kind.UNREAD, "hidden", Hidden.on(pixels)).toList());
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Pixels;
@@ -74,13 +75,14 @@ class CodesTest {
                                 pen.drawString("DEVELOPMENT Settings, filled in by WWW", 10, y);
                             }
                         });
-        assertThat(new Codes().on(screen)).isEmpty();
+        assertThat(new Codes().on(screen).besides(List.of())).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"1, 1", "1, 400", "400, 1", "11, 11"})
     void nothingIsTooSmallToLookAt(int width, int height) {
-        assertThat(new Codes().on(Screens.drawn(width, height, pen -> {}))).isEmpty();
+        assertThat(new Codes().on(Screens.drawn(width, height, pen -> {})).besides(List.of()))
+                .isEmpty();
     }
 
     @Test
@@ -97,7 +99,7 @@ class CodesTest {
                                 pen.drawString("/ \\ N B L 1 0 / / U", 4 + i, i * 16 - 4);
                             }
                         });
-        assertThat(new Codes().on(screen)).isEmpty();
+        assertThat(new Codes().on(screen).besides(List.of())).isEmpty();
     }
 
     private static double goneShare(BitMatrix code, int module, Color ink, Color page) {
@@ -108,7 +110,11 @@ class CodesTest {
     }
 
     private static long shared(Pixels screen, Box place) {
-        return new Codes().on(screen).stream().mapToLong(box -> box.shared(place)).max().orElse(0);
+        return new Codes()
+                .on(screen).besides(List.of()).stream()
+                        .mapToLong(box -> box.shared(place))
+                        .max()
+                        .orElse(0);
     }
 
     private static void draw(

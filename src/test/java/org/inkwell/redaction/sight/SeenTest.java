@@ -19,6 +19,8 @@ class SeenTest {
     private static final Box WORD = new Box(10, 10, 60, 24);
     private static final Box PORTRAIT = new Box(90, 10, 24, 24);
 
+    private static final Coded NONE = new Coded(List.of(), List.of());
+
     private static final List<Box> WORDS =
             IntStream.range(0, 20)
                     .mapToObj(i -> new Box(10 + 25 * (i % 5), 12 + 24 * (i / 5), 20, 10))
@@ -56,7 +58,7 @@ class SeenTest {
     @Test
     void aFaceAmongReadLettersIsNone() {
         var pixels = coloured(WORD);
-        var seen = new Seen(pixels, Texture.of(pixels), List.of(WORD), List.of());
+        var seen = new Seen(pixels, Texture.of(pixels), List.of(WORD), NONE, List.of());
         assertThat(seen.besides(List.of(), List.of())).extracting(Finding::rule).contains("face");
         assertThat(seen.besides(List.of(WORD), List.of(WORD))).isEmpty();
     }
@@ -104,12 +106,12 @@ class SeenTest {
             }
         }
         var pixels = Pixels.of(image);
-        return new Seen(pixels, Texture.of(pixels), List.of(), List.of());
+        return new Seen(pixels, Texture.of(pixels), List.of(), NONE, List.of());
     }
 
     private static Seen seen(Box... places) {
         var pixels = coloured(places);
-        return new Seen(pixels, Texture.of(pixels), List.of(), List.of());
+        return new Seen(pixels, Texture.of(pixels), List.of(), NONE, List.of());
     }
 
     /** A white screen with places in which every pixel has another colour. */
