@@ -152,6 +152,9 @@ final class FieldRule {
     }
 
     private void value(Cell cell, Label label, Map<Cell, Finding> whole) {
+        if (!label.isOfField(LabelCells.text(cell))) {
+            return;
+        }
         var right = layout.rightOf(cell).filter(value -> isBeside(cell, value));
         if (right.isPresent()) {
             right.filter(value -> goes(value, label))

@@ -47,11 +47,12 @@ final class Labels {
     private void add(String line) {
         var said = line.split(" ", 3);
         var kind = Kind.valueOf(said[0]);
-        var always = said[1].equals("always");
+        var heading = said[1].equals("heading");
+        var always = heading || said[1].equals("always");
         for (var written : said[2].split(", ", -1)) {
             var derived = written.startsWith("*");
             var place = !derived ? whole : written.endsWith("*") ? parts : endings;
-            var label = new Label(kind, always, derived);
+            var label = new Label(kind, always, derived, heading);
             place.putIfAbsent(bare(written), label);
             if (!derived && bare(written).length() >= SHORTEST_MISREAD) {
                 misread.putIfAbsent(Folding.skeleton(written), label);

@@ -13,6 +13,8 @@ final class ListedNeeds {
 
     private static final int FEWEST = 2;
 
+    private static final int SURELY = 3;
+
     /** Between two chips of one row, in heights. */
     private static final int NEAR = 3;
 
@@ -69,16 +71,33 @@ final class ListedNeeds {
 
     /** Right beside one that is sure, or at one edge with two different ones that are. */
     private void findChips() {
-        var listed =
-                roster.layout()
-                        .cells()
-                        .filter(cell -> SpecialCells.isListed(cell) && !isLabelAlone(cell))
-                        .toList();
-        listed.stream().filter(this::isBesideSure).forEach(this::take);
-        Roster.columns(listed).stream()
-                .filter(column -> different(column.stream().filter(this::isSure)) >= FEWEST)
-                .flatMap(List::stream)
-                .forEach(this::take);
+        var cells = roster.layout().cells().filter(this::mayBeOfThem).toList();
+        cells.stream().filter(this::isBesideSure).forEach(this::take);
+        Roster.columns(cells).forEach(this::findAtEdge);
+    }
+
+    /** Answers too, where three are sure. */
+    private void findAtEdge(List<Cell> column) {
+        var sure = column.stream().filter(this::isSure).toList();
+        if (sure.size() >= SURELY) {
+            amid(sure, column).forEach(this::take);
+        } else if (different(sure) >= FEWEST) {
+            column.stream().filter(SpecialCells::isListed).forEach(this::take);
+        }
+    }
+
+    private boolean mayBeOfThem(Cell cell) {
+        return !isLabelAlone(cell)
+                && !isFreed(cell)
+                && (SpecialCells.isListed(cell)
+                        || cells.isAnswer(cell)
+                        || SpecialCells.isNothing(cell));
+    }
+
+    /** An account that is suspended among active ones. */
+    private boolean isFreed(Cell cell) {
+        return cells.isSpecial(cell)
+                && cell.tokens().stream().noneMatch(roster.marks()::containsKey);
     }
 
     private boolean isBesideSure(Cell cell) {
@@ -103,10 +122,6 @@ final class ListedNeeds {
     }
 
     private static long different(List<Cell> column) {
-        return different(column.stream());
-    }
-
-    private static long different(Stream<Cell> column) {
-        return column.map(LabelCells::text).distinct().count();
+        return column.stream().map(LabelCells::text).distinct().count();
     }
 }

@@ -139,6 +139,23 @@ final class ColumnsTest {
     }
 
     @Test
+    void headingsOfOtherLanguagesTakeTheirColumns() {
+        Sheet.inks(
+                "Alunno | Totale | Condotta | Sostegno",
+                "[Esposito, Chiara] | 7 | [Buona] | [No]",
+                "[Okafor, Amara] | 8 | [Corretta] | [No]");
+        Sheet.inks(
+                "Uczeń | Klasa | Zachowanie | Obiady",
+                "[Nowak, Zofia] | 7 | [dobre] | [brak]",
+                "[Okafor, Amara] | 8 | [wzorowe] | [brak]");
+    }
+
+    @Test
+    void ofAMenuSuchAHeadingTakesNothing() {
+        Sheet.inks("Obiady | Drukuj", "Plan", "Zachowanie | Zapisz", "Plan");
+    }
+
+    @Test
     void aHeadingOnTwoLinesHeadsItsColumn() {
         var lines = new ArrayList<TextLine>();
         lines.add(line(0, 7, "Disgybl"));

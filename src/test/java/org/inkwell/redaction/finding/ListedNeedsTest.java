@@ -66,4 +66,14 @@ final class ListedNeedsTest {
     void headingsAreNoChips() {
         Sheet.inks("Pupil | SEN | FSM | Sanction", "[Okafor] | [K] | [Yes] | [Call home]");
     }
+
+    @Test
+    void anAnswerAtOneEdgeWithThreeThatAreSureGoes() {
+        Sheet.inks("[Ever 6]", "[Yes]", "[Ever 6]", "[Free]", "[Ever 6]", "", "Yes | Save");
+    }
+
+    @Test
+    void accountsThatAreSuspendedAreNoPupilsWhoAre() {
+        Sheet.inks("Active", "Suspended", "Active", "Suspended", "Suspended", "Active");
+    }
 }
