@@ -27,7 +27,7 @@ public final class Inked implements Redaction {
         this(pixels, png, findings, evidence, List.of(), List.of(), List::of);
     }
 
-    private Inked(
+    Inked(
             Pixels pixels,
             byte[] png,
             List<Finding> findings,

@@ -9,6 +9,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.inkwell.redaction.picture.Painter;
 import org.inkwell.redaction.picture.Pngs;
+import org.inkwell.redaction.reading.TextLine;
 
 /** Inked pictures without an original. */
 public final class Inkings {
@@ -37,6 +38,18 @@ public final class Inkings {
     public static Inked on(Pixels original, List<Finding> findings) {
         var inked = Painter.ink(original, findings.stream().map(Finding::box).toList());
         return new Inked(inked, Pngs.encode(inked), findings, NO_EVIDENCE);
+    }
+
+    /** A picture on which nothing is inked and these words are read. */
+    public static Inked saying(Pixels original, List<TextLine> words) {
+        return new Inked(
+                original,
+                Pngs.encode(original),
+                List.of(),
+                NO_EVIDENCE,
+                List.of(),
+                words,
+                List::of);
     }
 
     private static byte[] png(BufferedImage image) {

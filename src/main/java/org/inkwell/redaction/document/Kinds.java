@@ -9,6 +9,7 @@ import org.apache.tika.Tika;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
 import org.inkwell.redaction.document.ink.Format;
+import org.inkwell.redaction.document.page.PdfPages;
 import org.inkwell.redaction.document.plain.JsonText;
 import org.inkwell.redaction.document.plain.PlainText;
 import org.inkwell.redaction.document.plain.SeparatedValues;
@@ -20,6 +21,7 @@ final class Kinds {
 
     private static final Map<String, Kind> ALL =
             Map.ofEntries(
+                    entry("application/pdf", new Kind("pdf", new PdfPages())),
                     entry("text/plain", new Kind("txt", new PlainText())),
                     entry("text/csv", new Kind("csv", new SeparatedValues())),
                     entry("text/tab-separated-values", new Kind("tsv", new SeparatedValues())),
