@@ -58,6 +58,17 @@ public final class Grid {
         return inked;
     }
 
+    /** Whether a row says what stands beneath it. */
+    public boolean isOfHeadings(int row) {
+        return row == heading;
+    }
+
+    /** What says of a cell that it is personal; blank if nothing does. */
+    public String label(int row, int column) {
+        var label = row > heading ? labels.get(column) : NOTHING;
+        return ink.isPersonal(label) ? label : NOTHING;
+    }
+
     private String inked(int row, int column) {
         var cell = rows.get(row).get(column);
         if (row == heading) {

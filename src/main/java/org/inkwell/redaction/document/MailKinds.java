@@ -1,0 +1,42 @@
+package org.inkwell.redaction.document;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import org.inkwell.redaction.document.Kinds.Kind;
+import org.inkwell.redaction.document.ink.Format;
+import org.inkwell.redaction.document.ink.WithheldException;
+import org.inkwell.redaction.document.mail.HtmlText;
+import org.inkwell.redaction.document.mail.Mail;
+
+/** What people send one another, and what programs keep of it. */
+final class MailKinds {
+
+    private static final Format CARDS =
+            held("Calendars and address cards cannot be inked. Send what they say as text.");
+
+    private static final Format MAILBOX =
+            held("Whole mailboxes cannot be inked. Save the mail that shows the problem as EML.");
+
+    static final Map<String, Kind> ALL =
+            Map.ofEntries(
+                    entry("text/html", new Kind("html", new HtmlText())),
+                    entry("application/xhtml+xml", new Kind("html", new HtmlText())),
+                    entry("message/rfc822", new Kind("eml", new Mail())),
+                    entry("multipart/related", new Kind("eml", new Mail())),
+                    entry("message/news", new Kind("eml", new Mail())),
+                    entry("text/calendar", new Kind("ics", CARDS)),
+                    entry("text/x-vcalendar", new Kind("vcs", CARDS)),
+                    entry("text/x-vcard", new Kind("vcf", CARDS)),
+                    entry("text/directory", new Kind("vcf", CARDS)),
+                    entry("application/mbox", new Kind("mbox", MAILBOX)),
+                    entry("message/x-emlx", new Kind("emlx", MAILBOX)));
+
+    private MailKinds() {}
+
+    private static Format held(String sentence) {
+        return (file, ink) -> {
+            throw new WithheldException(sentence);
+        };
+    }
+}
