@@ -31,6 +31,7 @@ final class ListedNeeds {
         var needs = new ListedNeeds(roster, cells);
         needs.findBesideNames();
         needs.findChips();
+        needs.findAsked();
     }
 
     /**
@@ -74,6 +75,21 @@ final class ListedNeeds {
         var cells = roster.layout().cells().filter(this::mayBeOfThem).toList();
         cells.stream().filter(this::isBesideSure).forEach(this::take);
         Roster.columns(cells).forEach(this::findAtEdge);
+    }
+
+    /** Right of what asks for it, or right beneath. */
+    private void findAsked() {
+        var layout = roster.layout();
+        layout.cells()
+                .filter(SpecialCells::isAsking)
+                .flatMap(
+                        cell ->
+                                Stream.concat(
+                                        layout.rightOf(cell).stream(),
+                                        layout.nextBelow(cell).stream()))
+                .filter(value -> SpecialCells.isListed(value) && !cells.isLabel(value))
+                .filter(value -> !isFreed(value))
+                .forEach(this::take);
     }
 
     /** Answers too, where three are sure. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.inkwell.redaction.Finding;
 import org.inkwell.redaction.Kind;
@@ -21,6 +22,8 @@ final class Siblings {
 
     /** The rule of what goes for what stands above and beneath it. */
     static final String RULE = "among-names";
+
+    private static final Pattern CLASS = Pattern.compile("[(\\[{]\\d{1,2}\\p{L}{0,3}[)\\]}]?");
 
     private static final int LONGEST = 4;
 
@@ -44,10 +47,7 @@ final class Siblings {
     }
 
     private boolean isAmong(Cell cell, Layout layout, Map<Token, Mark> marks) {
-        var unnamed =
-                cell.tokens().stream()
-                        .filter(token -> !Mark.isOf(Kind.NAME, marks.get(token)))
-                        .toList();
+        var unnamed = words(cell).filter(token -> !Mark.isOf(Kind.NAME, marks.get(token))).toList();
         if (unnamed.isEmpty() || !(mayBeNames(unnamed) || isSmall(cell))) {
             return false;
         }
@@ -56,7 +56,7 @@ final class Siblings {
         var names = Stream.concat(above.stream(), below.stream()).filter(c -> isNames(c, marks));
         var count = names.count();
         var isInColumn = count > NEAR && count == above.size() + below.size();
-        return unnamed.size() < cell.tokens().size()
+        return unnamed.size() < words(cell).count()
                 ? count >= NEAR
                 : !isSmall(cell)
                         && (isInColumn
@@ -107,7 +107,13 @@ final class Siblings {
                 && words.stream().noneMatch(word -> word.isCapital() || word.isNumber());
     }
 
+    /** Without the class behind a name: "Okafor, Amara (7A)". */
+    private static Stream<Token> words(Cell cell) {
+        return cell.tokens().stream().filter(token -> !CLASS.matcher(token.first()).matches());
+    }
+
     private static boolean isNames(Cell cell, Map<Token, Mark> marks) {
-        return Mark.areOf(Kind.NAME, cell.tokens(), marks);
+        var words = words(cell).toList();
+        return !words.isEmpty() && Mark.areOf(Kind.NAME, words, marks);
     }
 }

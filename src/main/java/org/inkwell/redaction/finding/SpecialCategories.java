@@ -35,6 +35,7 @@ final class SpecialCategories implements Recogniser {
     private final Set<String> alone = new HashSet<>();
     private final Set<String> listed = new HashSet<>();
     private final Set<String> besides = new HashSet<>();
+    private final Set<String> asks = new HashSet<>();
     private final SpecialList list;
     private final int longest;
 
@@ -58,7 +59,8 @@ final class SpecialCategories implements Recogniser {
                     case "anywhere" -> anywhere;
                     case "alone" -> alone;
                     case "listed" -> listed;
-                    default -> besides;
+                    case "besides" -> besides;
+                    default -> asks;
                 };
         for (var said : line.substring(line.indexOf(' ') + 1).split(", ", -1)) {
             where.add(folded(WORD.matcher(said).results().toList()));
@@ -86,6 +88,11 @@ final class SpecialCategories implements Recogniser {
     /** Whether the text says that nothing is there to say. */
     boolean isNothing(String text) {
         return besides.contains(folded(WORD.matcher(text).results().toList()));
+    }
+
+    /** Whether the text may be the label of what is listed. */
+    boolean isAsking(String text) {
+        return asks.contains(folded(WORD.matcher(text).results().toList()));
     }
 
     @Override

@@ -28,6 +28,11 @@ final class SpecialCells {
         return says(cell, SPECIAL::isNothing);
     }
 
+    /** Whether the cell may be the label of what is listed. */
+    static boolean isAsking(Cell cell) {
+        return says(cell, SPECIAL::isAsking);
+    }
+
     /** Whether a part of the text says it. */
     static boolean isIn(String text) {
         return SPECIAL.find(new Line(text, Roll.none())).findAny().isPresent();

@@ -76,4 +76,14 @@ final class ListedNeedsTest {
     void accountsThatAreSuspendedAreNoPupilsWhoAre() {
         Sheet.inks("Active", "Suspended", "Active", "Suspended", "Suspended", "Active");
     }
+
+    @Test
+    void whatIsListedGoesBesideWhatAsksForIt() {
+        Sheet.inks("Language | [Portuguese]", "Reason | [Dental appointment]", "Flag", "[Hygiene]");
+    }
+
+    @Test
+    void whatIsNotListedStaysThere() {
+        Sheet.inks("Language | English (UK)", "Reason | Toner low", "Category | Printers");
+    }
 }

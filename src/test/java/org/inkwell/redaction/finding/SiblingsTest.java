@@ -44,4 +44,14 @@ final class SiblingsTest {
         var inked = inked(table("N Begum", "A Okafor", "R Coffin", "I Guleed", "S Rotaru"));
         assertThat(inked).hasSize(5).allMatch(box -> box.x() == 0);
     }
+
+    @Test
+    void theClassBehindANameHidesNoNeighbours() {
+        Sheet.inks(
+                "[Okafor, Amara] (7A)",
+                "[Nguyen, Linh] (7B)",
+                "[Note, Summer (7A)]",
+                "[Kowalska, Zofia] (8A)",
+                "[Geraghty, Cillian] (9C)");
+    }
 }
