@@ -56,6 +56,7 @@ final class Kinds {
         var type = type(file, name);
         return Optional.ofNullable(ALL.get(type))
                 .or(() -> Optional.ofNullable(MailKinds.ALL.get(type)))
+                .or(() -> Optional.ofNullable(OfficeKinds.ALL.get(type)))
                 .or(() -> isA(type, MediaType.APPLICATION_XML, "application/xml"))
                 .or(() -> isA(type, MediaType.TEXT_PLAIN, "text/plain"));
     }

@@ -69,6 +69,18 @@ public final class Grid {
         return ink.isPersonal(label) ? label : NOTHING;
     }
 
+    /**
+     * A cell that is parted in how it looks, as pieces.
+     *
+     * @return as many; what replaces a stretch stands in the piece in which it began
+     */
+    public List<String> runs(int row, int column, List<String> pieces) {
+        if (row == heading) {
+            return ink.nameRuns(pieces);
+        }
+        return ink.runs(row < heading ? NOTHING : labels.get(column), pieces);
+    }
+
     private String inked(int row, int column) {
         var cell = rows.get(row).get(column);
         if (row == heading) {

@@ -2,6 +2,7 @@ package org.inkwell.redaction.document.ink;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.inkwell.redaction.Finding;
@@ -19,11 +20,15 @@ public final class Ink {
             Pattern.compile(
                     "\\p{Ll}[\\p{L}\\p{N}]*|[\\p{L}\\p{N}]+(?:[_.:-][\\p{L}\\p{N}]+)+|\\p{Lu}{2,6}");
 
+    /** Longer texts are hardly ever said twice. */
+    private static final int LONGEST_REPEATED = 200;
+
     private final TextRedactor redactor;
     private final Roll roll;
     private final Pseudonyms pseudonyms;
     private final Parts parts;
     private final Tally tally = new Tally();
+    private final Map<String, Map<String, List<Replacement>>> known = new Repeated<>();
 
     public Ink(TextRedactor redactor, Roll roll, Pseudonyms pseudonyms, Parts parts) {
         this.redactor = redactor;
@@ -34,7 +39,7 @@ public final class Ink {
 
     /** Free text of any length. */
     public String text(String written) {
-        return made(written, redactor.replacements(written, roll, pseudonyms));
+        return made(written, found("", written));
     }
 
     /**
@@ -43,7 +48,7 @@ public final class Ink {
      * @param label as a person or a program writes it; may be blank
      */
     public String value(String label, String written) {
-        return made(written, redactor.replacements(label, written, roll, pseudonyms));
+        return made(written, found(label, written));
     }
 
     /**
@@ -54,9 +59,7 @@ public final class Ink {
         if (isPersonal(written)) {
             return written;
         }
-        var found = redactor.replacements(written, roll, pseudonyms);
-        var isMade = MADE.matcher(written.strip()).matches();
-        return made(written, found.stream().filter(one -> !isMade || one.isSure()).toList());
+        return made(written, named(written));
     }
 
     /** Whether the values of a label or a heading are personal. */
@@ -66,12 +69,12 @@ public final class Ink {
 
     /** Whether anything of a text goes. */
     public boolean goes(String written) {
-        return !redactor.replacements(written, roll, pseudonyms).isEmpty();
+        return !found("", written).isEmpty();
     }
 
     /** Whether a text is nothing but somebody's name. */
     public boolean isPerson(String written) {
-        var found = redactor.replacements(written.strip(), roll, pseudonyms);
+        var found = found("", written.strip());
         return found.size() == 1
                 && found.get(0).kind() == Kind.NAME
                 && found.get(0).end() - found.get(0).start() == written.strip().length();
@@ -83,8 +86,22 @@ public final class Ink {
      * @return as many pieces; what replaces a stretch stands in the piece in which it began
      */
     public List<String> runs(List<String> pieces) {
+        return runs("", pieces);
+    }
+
+    /** The same of what stands under a label or a heading. */
+    public List<String> runs(String label, List<String> pieces) {
+        return made(pieces, found(label, String.join("", pieces)));
+    }
+
+    /** The same of what a program or a person calls a column. */
+    public List<String> nameRuns(List<String> pieces) {
         var written = String.join("", pieces);
-        var found = count(redactor.replacements(written, roll, pseudonyms));
+        return isPersonal(written) ? pieces : made(pieces, named(written));
+    }
+
+    private List<String> made(List<String> pieces, List<Replacement> found) {
+        count(found);
         var inked = new ArrayList<String>();
         var at = 0;
         for (var piece : pieces) {
@@ -134,6 +151,21 @@ public final class Ink {
     private List<Replacement> count(List<Replacement> found) {
         found.forEach(replacement -> tally.add(replacement.kind(), replacement.rule()));
         return found;
+    }
+
+    /** Tables say the same over and over. */
+    private List<Replacement> found(String label, String written) {
+        if (written.length() > LONGEST_REPEATED || label.length() > LONGEST_REPEATED) {
+            return redactor.replacements(label, written, roll, pseudonyms);
+        }
+        return known.computeIfAbsent(label, first -> new Repeated<>())
+                .computeIfAbsent(
+                        written, first -> redactor.replacements(label, written, roll, pseudonyms));
+    }
+
+    private List<Replacement> named(String written) {
+        var isMade = MADE.matcher(written.strip()).matches();
+        return found("", written).stream().filter(one -> !isMade || one.isSure()).toList();
     }
 
     /** The replacements' shares of one piece. */

@@ -1,0 +1,41 @@
+package org.inkwell.redaction.document;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import org.inkwell.redaction.document.office.Macros;
+import org.inkwell.redaction.document.office.WordDocument;
+import org.inkwell.redaction.document.office.Workbook;
+
+/** The kinds of files that word processors, spreadsheets and presenters write today. */
+final class OfficeKinds {
+
+    private static final String OPEN_XML = "application/vnd.openxmlformats-officedocument.";
+    private static final String WORD = OPEN_XML + "wordprocessingml.";
+    private static final String SHEET = OPEN_XML + "spreadsheetml.";
+
+    static final Map<String, Kinds.Kind> ALL =
+            Map.ofEntries(
+                    entry(WORD + "document", new Kinds.Kind("docx", new WordDocument())),
+                    entry(WORD + "template", new Kinds.Kind("dotx", new WordDocument())),
+                    entry(SHEET + "sheet", new Kinds.Kind("xlsx", new Workbook())),
+                    entry(SHEET + "template", new Kinds.Kind("xltx", new Workbook())),
+                    macros("word.document"),
+                    macros("word.template"),
+                    macros("excel.sheet"),
+                    macros("excel.template"),
+                    macros("excel.addin"),
+                    macros("excel.sheet.binary"),
+                    macros("powerpoint.presentation"),
+                    macros("powerpoint.template"),
+                    macros("powerpoint.slideshow"),
+                    macros("powerpoint.addin"));
+
+    private OfficeKinds() {}
+
+    private static Map.Entry<String, Kinds.Kind> macros(String program) {
+        return entry(
+                "application/vnd.ms-" + program + ".macroenabled.12",
+                new Kinds.Kind("held", new Macros()));
+    }
+}
