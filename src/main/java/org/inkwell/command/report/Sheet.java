@@ -39,8 +39,8 @@ final class Sheet {
     static final String MARKS =
             """
             <p>What was <mark>left</mark>, and what was <del>lost</del>; a token is left where more than
-            15 % of its signs stay, and lost where more than 15 % of them go. Tokens without a letter or a
-            digit are not judged.</p>
+            15 % of its letters and digits stay, and lost where more than 15 % of them go. Tokens without
+            any are not judged.</p>
             """;
 
     static final String METHOD =

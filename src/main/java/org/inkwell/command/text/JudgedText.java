@@ -2,7 +2,9 @@ package org.inkwell.command.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.inkwell.redaction.finding.Replacement;
 
 /**
@@ -12,7 +14,7 @@ import org.inkwell.redaction.finding.Replacement;
  */
 public record JudgedText(String name, List<Judged> tokens, double milliseconds) {
 
-    /** More of a token's signs than this can be read: it is left. */
+    /** More of a token's letters and digits than this can be read: it is left. */
     private static final double LEFT = 0.15;
 
     private static final Set<String> NAMES = Set.of("PER", "PERSON", "PERS", "NAME");
@@ -53,7 +55,7 @@ public record JudgedText(String name, List<Judged> tokens, double milliseconds) 
     /**
      * One token.
      *
-     * @param stays the share of its signs that can still be read, from 0 to 1
+     * @param stays the share of its letters and digits that can still be read, from 0 to 1
      * @param rule that took it, or blank
      */
     public record Judged(LabelledText.Token token, Sort sort, double stays, String rule) {
@@ -78,26 +80,32 @@ public record JudgedText(String name, List<Judged> tokens, double milliseconds) 
         var tokens =
                 text.tokens().stream()
                         .filter(token -> isSaid(text.text(), token))
-                        .map(token -> judged(token, found))
+                        .map(token -> judged(text.text(), token, found))
                         .toList();
         return new JudgedText(text.name(), tokens, milliseconds);
     }
 
-    private static Judged judged(LabelledText.Token token, List<Replacement> found) {
-        var over =
-                found.stream()
-                        .filter(one -> one.start() < token.end() && one.end() > token.start())
-                        .toList();
-        var gone =
-                over.stream()
-                        .mapToInt(
-                                one ->
-                                        Math.min(one.end(), token.end())
-                                                - Math.max(one.start(), token.start()))
-                        .sum();
-        var stays = 1 - (double) gone / (token.end() - token.start());
-        var rule = over.stream().map(Replacement::rule).findFirst().orElse("");
+    private static Judged judged(
+            String text, LabelledText.Token token, List<Replacement> found) {
+        var said =
+                IntStream.range(token.start(), token.end())
+                        .filter(at -> Character.isLetterOrDigit(text.charAt(at)))
+                        .toArray();
+        var stays =
+                IntStream.of(said).filter(at -> over(at, found).isEmpty()).count()
+                        / (double) said.length;
+        var rule =
+                IntStream.of(said)
+                        .mapToObj(at -> over(at, found))
+                        .flatMap(Optional::stream)
+                        .map(Replacement::rule)
+                        .findFirst()
+                        .orElse("");
         return new Judged(token, sort(token.tag()), stays, rule);
+    }
+
+    private static Optional<Replacement> over(int at, List<Replacement> found) {
+        return found.stream().filter(one -> one.start() <= at && one.end() > at).findFirst();
     }
 
     private static Sort sort(String tag) {
