@@ -85,8 +85,7 @@ public record JudgedText(String name, List<Judged> tokens, double milliseconds) 
         return new JudgedText(text.name(), tokens, milliseconds);
     }
 
-    private static Judged judged(
-            String text, LabelledText.Token token, List<Replacement> found) {
+    private static Judged judged(String text, LabelledText.Token token, List<Replacement> found) {
         var said =
                 IntStream.range(token.start(), token.end())
                         .filter(at -> Character.isLetterOrDigit(text.charAt(at)))

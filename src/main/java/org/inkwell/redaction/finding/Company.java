@@ -152,11 +152,23 @@ final class Company {
                 && belongs(words.get(at + 1));
     }
 
-    /** "Ibrahim Bin Yusuf", "nia ab owain", "Bin Yusuf" alone: what links names to a name. */
+    /** "Ibrahim Bin Yusuf", "D. van der Berg", "Bin Yusuf" alone: what links names to a name. */
     private boolean isParticleBefore(int at) {
-        return PARTICLES.contains(words.get(at).bare())
-                && adjacent(at)
-                && (at == 0 ? words.get(1).isCapital() : goes[at - 1]);
+        if (!isParticle(words.get(at)) || !adjacent(at)) {
+            return false;
+        }
+        var from = at;
+        while (from > 0 && isParticle(words.get(from - 1)) && adjacent(from - 1)) {
+            from--;
+        }
+        return from == 0
+                ? words.get(at + 1).isCapital() || isParticle(words.get(at + 1))
+                : goes[from - 1] || words.get(from - 1).standing() == Standing.INITIAL;
+    }
+
+    /** "van", "de la": what links the parts of a name. */
+    static boolean isParticle(Word word) {
+        return PARTICLES.contains(word.bare());
     }
 
     /** "Li Na Chen": a word with a capital right between two that go. */
@@ -200,6 +212,8 @@ final class Company {
     /** Whether nothing but a space or a comma parts a word from the next. */
     static boolean isAdjacent(List<Word> words, int at, String text) {
         var between = text.substring(words.get(at).end(), words.get(at + 1).start());
-        return between.matches("[\\s,]*") && !words.get(at).endsSentence();
+        return between.indexOf(Glue.WALL) < 0
+                && between.matches("[\\s,]*")
+                && !words.get(at).endsSentence();
     }
 }

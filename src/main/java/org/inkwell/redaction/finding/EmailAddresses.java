@@ -20,6 +20,11 @@ final class EmailAddresses implements Recogniser {
                             + "|[\\w.+-]+(?:[©®]|\\(at\\))[\\w-]+\\.[\\w.-]+");
 
     @Override
+    public boolean readsWords() {
+        return true;
+    }
+
+    @Override
     public Stream<Match> find(Line line) {
         return FORM.matcher(line.text())
                 .results()

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inkwell.redaction.Kind;
@@ -26,6 +27,36 @@ final class Labels {
 
     /** Shorter ones are too like other words: "Born" for "Bom" is. */
     private static final int SHORTEST_MISREAD = 4;
+
+    private static final Set<String> THINGS =
+            Set.of(
+                    "module",
+                    "application",
+                    "app",
+                    "computer",
+                    "host",
+                    "server",
+                    "table",
+                    "column",
+                    "domain",
+                    "printer",
+                    "report",
+                    "database",
+                    "service",
+                    "process",
+                    "task",
+                    "job",
+                    "device",
+                    "product",
+                    "package",
+                    "method",
+                    "function",
+                    "object",
+                    "driver",
+                    "provider",
+                    "log",
+                    "event",
+                    "field");
 
     private final Map<String, Label> whole = new HashMap<>();
     private final Map<String, Label> misread = new HashMap<>();
@@ -80,6 +111,14 @@ final class Labels {
         return Stream.concat(ending, part).filter(label -> label != null).findFirst();
     }
 
+    /** "Module name", "file name": nobody's. */
+    static boolean isOfThing(List<String> words) {
+        var last = words.size() - 1;
+        return last > 0
+                && words.get(last).equalsIgnoreCase("name")
+                && THINGS.contains(words.get(last - 1).toLowerCase(Locale.ROOT));
+    }
+
     /** The same, if the whole text is one label that is known. */
     Optional<Label> wholly(String text) {
         return Optional.ofNullable(whole.get(bare(text)));
@@ -94,6 +133,12 @@ final class Labels {
         return IntStream.rangeClosed(1, words.length())
                 .filter(to -> to == words.length() || words.charAt(to) == ' ')
                 .mapToObj(to -> words.substring(0, to));
+    }
+
+    /** The same of what a program or a table calls its values. */
+    Optional<Label> ofField(String text) {
+        var spelt = spelt(text);
+        return isOfThing(List.of(spelt.split("\\s+", -1))) ? Optional.empty() : of(spelt);
     }
 
     /**

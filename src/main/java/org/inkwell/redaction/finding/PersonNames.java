@@ -17,6 +17,8 @@ final class PersonNames implements Recogniser {
 
     static final String UNKNOWN = "word-unknown";
 
+    static final String KNOWN = "name-known";
+
     /** What goes for where it stands. */
     static final String BESIDE = "name-beside";
 
@@ -64,6 +66,11 @@ final class PersonNames implements Recogniser {
     @Override
     public boolean readsAcross() {
         return false;
+    }
+
+    @Override
+    public boolean readsWords() {
+        return true;
     }
 
     @Override
@@ -182,7 +189,7 @@ final class PersonNames implements Recogniser {
     private static Match taken(Word word, boolean besideName) {
         var end = word.start() + word.text().replaceFirst("[.!?'’]+$", "").length();
         return switch (word.standing()) {
-            case NAME -> new Match(Kind.NAME, "name-known", word.start(), end, 0.9);
+            case NAME -> new Match(Kind.NAME, KNOWN, word.start(), end, 0.9);
             case UNKNOWN -> new Match(Kind.NAME, PersonNames.UNKNOWN, word.start(), end, 0.5);
             default -> new Match(Kind.NAME, BESIDE, word.start(), end, besideName ? 0.6 : 0.5);
         };

@@ -14,6 +14,14 @@ public interface Recogniser {
         return true;
     }
 
+    /**
+     * Whether it looks at words between blanks, so that in a text what programs write without
+     * blanks is parted for it.
+     */
+    default boolean readsWords() {
+        return false;
+    }
+
     /** Every stretch that goes, in any order; they may overlap. */
     Stream<Match> find(Line line);
 }

@@ -15,14 +15,14 @@ final class Secrets implements Recogniser {
      */
     private static final Pattern LABELLED =
             Pattern.compile(
-                    "(?i)(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|api[ _-]?key|access[ _-]?key"
+                    "(?i)(?:pass(?:word|wd|phrase|code)?|pwd|pword|(?<!\\p{L})pw|secret|token|api[ _-]?key|access[ _-]?key"
                             + "|client[ _-]?secret|authorization|user ?id|user ?name|login|data ?source|server"
                             + "|initial catalog|(?<!\\p{L})(?:pin|uid))\\s?[:=]\\s?(?:bearer |basic )?(?<secret>[^\\s;]+)|\\bbearer (?<bearer>[^\\s;]{8,})");
 
     /** "The password is …", and a user with a password in an address. */
     private static final Pattern SAID =
             Pattern.compile(
-                    "(?i)\\b(?:password|passcode|passphrase|pwd|pin|code)\\s+(?:is|was|now|to|set to|reset to|changed to)"
+                    "(?i)\\b(?:password|passcode|passphrase|pwd|pword|pw|pin|code)\\s+(?:is|was|now|to|set to|reset to|changed to)"
                             + "\\s+[\"'“‘]?(?=\\S*[\\d!@#$%&*_])(?<secret>[^\\s\"”’]+)"
                             + "|://(?<address>[^\\s/@]+:[^\\s/@]+)@");
 

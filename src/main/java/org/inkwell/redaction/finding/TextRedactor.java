@@ -16,16 +16,36 @@ public final class TextRedactor {
 
     private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
 
-    /** The end of a line with the beginning of the next, where a name or a number may break. */
+    /**
+     * The end of a line with the beginning of the next, where a name or a number may break: of a
+     * line as long as those are that programs fold, or before one or two words alone.
+     */
     private static final Pattern BREAK =
             Pattern.compile(
-                    "(?<!\\S)(?=((?:\\S+[ \\t]+)?\\S+[ \\t]*\\r?\\n[> \\t]*\\S+(?:[ \\t]+\\S+)?))");
+                    "(?<!\\S)(?=((?:\\S+[ \\t]+)?\\S+[ \\t]*\\r?\\n[> \\t]*"
+                            + "(?:(?<=[^\\r\\n]{40}\\r?\\n[> \\t]{0,8})\\S+(?:[ \\t]+\\S+)?"
+                            + "|[^\\s:]+(?:[ \\t]+[^\\s:]+)?[ \\t]*(?![^\\r\\n]))))");
 
     /** What stands for somebody or something already, as {@link Pseudonyms} writes it. */
     private static final Pattern PSEUDONYM =
             Pattern.compile(
                     "\\[(?:(?:Pupil|Staff|Person) [B-DF-HJ-NP-TV-XZ]{3}"
                             + "|number|email|phone|postcode|address|secret|date|withheld)\\]");
+
+    /** A number right after a word, in brackets or not. */
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?<=\\p{L})([ ,(]{1,2})((?!(?:19|20)\\d\\d\\b)\\d{4,8})(?![\\d.:/-]*\\d)\\b");
+
+    /** The end of a line, and what stands before each line of a mail that is quoted. */
+    private static final Pattern QUOTE = Pattern.compile("(?m)^[> \\t]*>[ \\t]*|[\\r\\n]");
+
+    private static final String OPENING = "\"'‘“([{<";
+
+    private static final Pattern TAIL =
+            Pattern.compile(
+                    "(?:['’]s|\\.(?i:pdf|docx?|xlsx?|pptx?|pub|txt|csv|xml|json|png|jpe?g|gif|zip|msg|eml|rtf"
+                            + "|odt|ods|html?|log|ini|mp[34]|mov|heic))?[\"'’)\\],;:.!?]*$");
 
     private final List<Recogniser> recognisers;
     private final Labels labels = Labels.all();
@@ -54,6 +74,10 @@ public final class TextRedactor {
                                 .flatMap(stretch -> find(recogniser, stretch, roll))
                                 .sorted(Comparator.comparingInt(Match::start))
                                 .forEach(match -> mark(marks, match)));
+        Technical.in(text).forEach(place -> clear(marks, place));
+        Speakers.in(text).forEach(match -> mark(marks, match));
+        Signatures.in(text).forEach(match -> mark(marks, match));
+        numbersAfterNames(text, marks);
         PSEUDONYM
                 .matcher(text)
                 .results()
@@ -62,7 +86,9 @@ public final class TextRedactor {
         for (var at = 0; at < marks.length; at++) {
             if (marks[at] != null) {
                 var end = endOf(marks, at, text);
-                found.add(replacement(marks[at], at, end, text, roll, pseudonyms));
+                var start = startOf(marks[at].kind(), text, at, end);
+                var bare = endOf(marks[at].kind(), text, start, end);
+                found.add(replacement(marks[at], start, bare, text, roll, pseudonyms));
                 at = end - 1;
             }
         }
@@ -76,7 +102,7 @@ public final class TextRedactor {
      */
     public List<Replacement> replacements(
             String label, String value, Roll roll, Pseudonyms pseudonyms) {
-        var said = labels.of(Labels.spelt(label));
+        var said = labels.ofField(label);
         if (value.isBlank() || said.isEmpty() || !goes(said.get(), value)) {
             return replacements(value, roll, pseudonyms);
         }
@@ -88,7 +114,7 @@ public final class TextRedactor {
 
     /** Whether the values of a label or a heading are personal. */
     public boolean isPersonal(String label) {
-        return labels.of(Labels.spelt(label)).isPresent();
+        return labels.ofField(label).isPresent();
     }
 
     private static boolean goes(Label label, String value) {
@@ -102,6 +128,10 @@ public final class TextRedactor {
         return new Replacement(match.kind(), match.rule(), start, end, by);
     }
 
+    private static int length(MatchResult found) {
+        return found.end() - found.start();
+    }
+
     private static Stream<MatchResult> stretches(String text) {
         return Stream.concat(LINE.matcher(text).results(), BREAK.matcher(text).results());
     }
@@ -109,7 +139,9 @@ public final class TextRedactor {
     private static Stream<Match> find(Recogniser recogniser, MatchResult stretch, Roll roll) {
         var group = stretch.groupCount();
         var start = stretch.start(group);
-        var written = stretch.group(group).replaceAll("[\\r\\n>]", " ");
+        var level =
+                QUOTE.matcher(stretch.group(group)).replaceAll(sign -> " ".repeat(length(sign)));
+        var written = recogniser.readsWords() ? Glue.without(level) : level;
         return recogniser
                 .find(new Line(written, roll))
                 .map(
@@ -130,6 +162,14 @@ public final class TextRedactor {
         }
     }
 
+    private static void clear(Match[] marks, Technical.Place place) {
+        for (var at = place.start(); at < place.end(); at++) {
+            if (marks[at] != null && place.rules().contains(marks[at].rule())) {
+                marks[at] = null;
+            }
+        }
+    }
+
     /** Names beside one another are one person. */
     private static int endOf(Match[] marks, int start, String text) {
         var kind = marks[start].kind();
@@ -145,6 +185,41 @@ public final class TextRedactor {
             }
         }
         return end;
+    }
+
+    /** "Kwabena Osei-Bonsu 4133": years stay. */
+    private static void numbersAfterNames(String text, Match[] marks) {
+        NUMBER.matcher(text)
+                .results()
+                .filter(found -> isName(marks[found.start() - 1]))
+                .map(
+                        found ->
+                                new Match(
+                                        Kind.NUMBER,
+                                        Identifiers.RULE,
+                                        found.start(2),
+                                        found.end(2),
+                                        0.5))
+                .forEach(match -> mark(marks, match));
+    }
+
+    private static boolean isName(Match mark) {
+        return mark != null && mark.kind() == Kind.NAME;
+    }
+
+    /** What follows a name: "'s", the ending of a file, a full stop. */
+    private static int endOf(Kind kind, String text, int start, int end) {
+        var tail = TAIL.matcher(text.substring(start, end));
+        return kind == Kind.NAME && tail.find() && tail.start() > 0 ? start + tail.start() : end;
+    }
+
+    /** An opening quotation mark or bracket stays. */
+    private static int startOf(Kind kind, String text, int start, int end) {
+        var at = start;
+        while (kind == Kind.NAME && at + 1 < end && OPENING.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isGap(char c) {

@@ -93,7 +93,7 @@ record Word(int start, int end, String text, Standing standing) {
     }
 
     boolean endsSentence() {
-        return text.endsWith(".") && text.length() > 4;
+        return text.matches(".{3,}[?!]|.{4,}\\.");
     }
 
     /** Without punctuation at its edges, small. */
