@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import org.inkwell.redaction.document.office.Macros;
+import org.inkwell.redaction.document.office.Presentation;
 import org.inkwell.redaction.document.office.WordDocument;
 import org.inkwell.redaction.document.office.Workbook;
 
@@ -12,6 +13,7 @@ final class OfficeKinds {
 
     private static final String OPEN_XML = "application/vnd.openxmlformats-officedocument.";
     private static final String WORD = OPEN_XML + "wordprocessingml.";
+    private static final String SLIDES = OPEN_XML + "presentationml.";
     private static final String SHEET = OPEN_XML + "spreadsheetml.";
 
     static final Map<String, Kinds.Kind> ALL =
@@ -20,6 +22,9 @@ final class OfficeKinds {
                     entry(WORD + "template", new Kinds.Kind("dotx", new WordDocument())),
                     entry(SHEET + "sheet", new Kinds.Kind("xlsx", new Workbook())),
                     entry(SHEET + "template", new Kinds.Kind("xltx", new Workbook())),
+                    entry(SLIDES + "presentation", new Kinds.Kind("pptx", new Presentation())),
+                    entry(SLIDES + "template", new Kinds.Kind("potx", new Presentation())),
+                    entry(SLIDES + "slideshow", new Kinds.Kind("ppsx", new Presentation())),
                     macros("word.document"),
                     macros("word.template"),
                     macros("excel.sheet"),

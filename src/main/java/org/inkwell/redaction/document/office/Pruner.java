@@ -58,7 +58,9 @@ final class Pruner {
         for (var child = element.getFirstChild(); child != null; ) {
             child = next(child, entry.text());
         }
-        return true;
+        return entry.content().isEmpty()
+                || Xml.children(element).stream()
+                        .anyMatch(child -> entry.content().contains(vocabulary.name(child)));
     }
 
     private Node next(Node child, String text) {
@@ -122,8 +124,10 @@ final class Pruner {
     }
 
     private boolean leads(Element element, String attribute) {
-        return element.hasAttributeNS(
-                vocabulary.address("r"), attribute.substring(RELATIONS.length()));
+        return attribute.startsWith(RELATIONS)
+                ? element.hasAttributeNS(
+                        vocabulary.address("r"), attribute.substring(RELATIONS.length()))
+                : element.hasAttribute(attribute);
     }
 
     /** Of what stands for the same in several ways, the newest that is known. */

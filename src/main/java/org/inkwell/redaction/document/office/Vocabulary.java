@@ -20,6 +20,8 @@ final class Vocabulary {
 
     private static final Set<String> WORDS = words("words.txt");
 
+    private static final Set<String> LEADING = Set.of("part", "drawing");
+
     private static final Set<String> FONTS =
             lines("fonts.txt").collect(Collectors.toUnmodifiableSet());
 
@@ -33,17 +35,26 @@ final class Vocabulary {
      * @param isUnwrapped whether only its content stays
      * @param text how its text is read; blank where it has none
      * @param attributes by name, how each is read
-     * @param needed attributes that lead to another part, without which the element goes
+     * @param needed attributes without which the element goes: they lead to what it shows
+     * @param content elements beneath of which one has to stay; none where all may go
      */
     record Entry(
-            boolean isUnwrapped, String text, Map<String, String> attributes, List<String> needed) {
+            boolean isUnwrapped,
+            String text,
+            Map<String, String> attributes,
+            List<String> needed,
+            Set<String> content) {
 
-        private static Entry of(boolean isUnwrapped, String text, Map<String, String> attributes) {
+        private static Entry of(
+                boolean isUnwrapped,
+                String text,
+                Map<String, String> attributes,
+                Set<String> content) {
             var needed =
                     attributes.keySet().stream()
-                            .filter(name -> attributes.get(name).equals("part"))
+                            .filter(name -> LEADING.contains(attributes.get(name)))
                             .toList();
-            return new Entry(isUnwrapped, text, attributes, needed);
+            return new Entry(isUnwrapped, text, attributes, needed, content);
         }
     }
 
@@ -63,10 +74,13 @@ final class Vocabulary {
         }
         var attributes = new HashMap<String, String>();
         var text = "";
+        var content = Set.<String>of();
         for (var one : said.subList(1, said.size())) {
             var sign = one.indexOf('=');
             if (one.startsWith("#")) {
                 text = one.substring(1);
+            } else if (one.startsWith(">")) {
+                content = Set.of(one.substring(1).split("\\|"));
             } else if (sign < 0) {
                 attributes.put(one, "plain");
             } else {
@@ -76,7 +90,7 @@ final class Vocabulary {
         var isUnwrapped = said.get(0).startsWith("^");
         entries.put(
                 said.get(0).substring(isUnwrapped ? 1 : 0),
-                Entry.of(isUnwrapped, text, attributes));
+                Entry.of(isUnwrapped, text, attributes, content));
     }
 
     /** What may be said of an element, if it may stand. */
