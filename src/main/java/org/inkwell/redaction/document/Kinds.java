@@ -57,6 +57,7 @@ final class Kinds {
         return Optional.ofNullable(ALL.get(type))
                 .or(() -> Optional.ofNullable(MailKinds.ALL.get(type)))
                 .or(() -> Optional.ofNullable(OfficeKinds.ALL.get(type)))
+                .or(() -> Optional.ofNullable(ArchiveKinds.ALL.get(type)))
                 .or(() -> isA(type, MediaType.APPLICATION_XML, "application/xml"))
                 .or(() -> isA(type, MediaType.TEXT_PLAIN, "text/plain"));
     }
