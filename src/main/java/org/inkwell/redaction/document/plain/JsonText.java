@@ -30,11 +30,17 @@ public final class JsonText implements Format {
 
     private static final String VALUE = "value";
 
+    /** Of which some are names in other places. */
+    private static final Set<String> METHODS =
+            Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "CONNECT");
+
     @Override
     public byte[] ink(byte[] file, Ink ink) throws WithheldException {
         var text = Written.in(file);
         try {
-            var inked = inked(JsonParser.parseString(text.written()), "", ink);
+            var came = JsonParser.parseString(text.written());
+            var read = HttpArchive.is(came) ? HttpArchive.bare(came, ink) : came;
+            var inked = inked(read, "", ink);
             var gson = text.written().strip().contains("\n") ? LINES : ONE_LINE;
             return text.encode(gson.toJson(inked));
         } catch (JsonParseException | NumberFormatException e) {
@@ -57,6 +63,9 @@ public final class JsonText implements Format {
             return value;
         }
         var written = value.getAsString();
+        if (label.equals("method") && METHODS.contains(written)) {
+            return value;
+        }
         var inked = ink.value(label, written);
         return inked.equals(written) ? value : new JsonPrimitive(inked);
     }
