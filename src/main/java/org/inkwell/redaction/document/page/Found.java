@@ -38,7 +38,7 @@ final class Found {
         var words = new ArrayList<String>();
         for (var token : new PDFStreamParser(page).parse()) {
             if (token instanceof COSString word) {
-                words.add(new String(word.getBytes(), StandardCharsets.ISO_8859_1));
+                words.add(new String(word.getBytes(), StandardCharsets.ISO_8859_1).strip());
             } else if (token instanceof Operator operator
                     && operator.getName().equals(OperatorName.END_TEXT)) {
                 lines.add(String.join(" ", words));

@@ -42,7 +42,8 @@ final class Hidden {
                     Matrix.getTranslateInstance(
                             box.x() * scale,
                             heightOfPage - (box.y() + RISE * box.height()) * scale));
-            content.showText(word.first());
+            // A reader that goes by gaps would join two words that stand close.
+            content.showText(word.first() + " ");
         }
         content.endText();
     }
