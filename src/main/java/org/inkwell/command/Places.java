@@ -45,6 +45,11 @@ final class Places {
             return directory.resolve(stem + ending);
         }
 
+        /** A file that Outlook saved stays a mail, but not one of Outlook's. */
+        Path as(String made) {
+            return ending.equalsIgnoreCase(".msg") ? directory.resolve(stem + "." + made) : same();
+        }
+
         /** Beside JSON its evidence needs a name of its own. */
         Path json() {
             var own = ending.equalsIgnoreCase(".json") ? ".evidence.json" : ".json";
@@ -56,7 +61,7 @@ final class Places {
         }
 
         List<Path> all() {
-            return List.of(png(), same(), json(), held());
+            return List.of(png(), same(), as("eml"), json(), held());
         }
     }
 }

@@ -97,7 +97,7 @@ final class RedactingFiles {
 
     private static String written(InkedDocument inked, Places.Place place) {
         put(place.json(), DocumentAccount.of(inked).getBytes(StandardCharsets.UTF_8));
-        put(place.same(), inked.file());
+        put(place.as(inked.ending()), inked.file());
         var went = inked.tally().counts().values().stream().mapToLong(Long::longValue).sum();
         return went + " stretches inked";
     }

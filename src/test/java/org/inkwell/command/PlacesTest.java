@@ -18,6 +18,15 @@ final class PlacesTest {
     }
 
     @Test
+    void aMailOfOutlookBearsWhatItBecameAndAnyOtherFileItsOwnEnding() {
+        var mail = places.next(Path.of("in/story.msg"));
+        assertThat(mail.as("eml")).isEqualTo(Path.of("out/story.eml"));
+        assertThat(mail.all()).contains(mail.as("eml"));
+        var log = places.next(Path.of("in/sims.log"));
+        assertThat(log.as("txt")).isEqualTo(Path.of("out/sims.log"));
+    }
+
+    @Test
     void filesOfOneNameDoNotShareAPlace() {
         var first = places.next(Path.of("a/screen.png"));
         var second = places.next(Path.of("b/Screen.jpg"));

@@ -8,6 +8,7 @@ import org.inkwell.redaction.document.ink.Format;
 import org.inkwell.redaction.document.ink.WithheldException;
 import org.inkwell.redaction.document.mail.HtmlText;
 import org.inkwell.redaction.document.mail.Mail;
+import org.inkwell.redaction.document.mail.OutlookMail;
 
 /** What people send one another, and what programs keep of it. */
 final class MailKinds {
@@ -24,6 +25,7 @@ final class MailKinds {
                     entry("application/xhtml+xml", new Kind("html", new HtmlText())),
                     entry("message/rfc822", new Kind("eml", new Mail())),
                     entry("multipart/related", new Kind("eml", new Mail())),
+                    entry("application/vnd.ms-outlook", new Kind("eml", new OutlookMail())),
                     entry("message/news", new Kind("eml", new Mail())),
                     entry("text/calendar", new Kind("ics", CARDS)),
                     entry("text/x-vcalendar", new Kind("vcs", CARDS)),
