@@ -9,6 +9,7 @@ import org.inkwell.redaction.document.ink.WithheldException;
 import org.inkwell.redaction.document.mail.HtmlText;
 import org.inkwell.redaction.document.mail.Mail;
 import org.inkwell.redaction.document.mail.OutlookMail;
+import org.inkwell.redaction.document.mail.RichText;
 
 /** What people send one another, and what programs keep of it. */
 final class MailKinds {
@@ -26,6 +27,7 @@ final class MailKinds {
                     entry("message/rfc822", new Kind("eml", new Mail())),
                     entry("multipart/related", new Kind("eml", new Mail())),
                     entry("application/vnd.ms-outlook", new Kind("eml", new OutlookMail())),
+                    entry("application/rtf", new Kind("rtf", new RichText())),
                     entry("message/news", new Kind("eml", new Mail())),
                     entry("text/calendar", new Kind("ics", CARDS)),
                     entry("text/x-vcalendar", new Kind("vcs", CARDS)),
