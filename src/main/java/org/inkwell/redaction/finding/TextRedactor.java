@@ -67,6 +67,9 @@ public final class TextRedactor {
 
     /** What of a text goes, in its order; no two overlap. */
     public List<Replacement> replacements(String text, Roll roll, Pseudonyms pseudonyms) {
+        if (text.isBlank() || PSEUDONYM.matcher(text.strip()).matches()) {
+            return List.of();
+        }
         var marks = new Match[text.length()];
         recognisers.forEach(
                 recogniser ->
