@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import org.inkwell.redaction.document.office.Macros;
+import org.inkwell.redaction.document.office.OpenDocument;
 import org.inkwell.redaction.document.office.Presentation;
 import org.inkwell.redaction.document.office.WordDocument;
 import org.inkwell.redaction.document.office.Workbook;
@@ -25,6 +26,12 @@ final class OfficeKinds {
                     entry(SLIDES + "presentation", new Kinds.Kind("pptx", new Presentation())),
                     entry(SLIDES + "template", new Kinds.Kind("potx", new Presentation())),
                     entry(SLIDES + "slideshow", new Kinds.Kind("ppsx", new Presentation())),
+                    open("text", "odt"),
+                    open("text-template", "ott"),
+                    open("spreadsheet", "ods"),
+                    open("spreadsheet-template", "ots"),
+                    open("presentation", "odp"),
+                    open("presentation-template", "otp"),
                     macros("word.document"),
                     macros("word.template"),
                     macros("excel.sheet"),
@@ -37,6 +44,11 @@ final class OfficeKinds {
                     macros("powerpoint.addin"));
 
     private OfficeKinds() {}
+
+    private static Map.Entry<String, Kinds.Kind> open(String kind, String ending) {
+        var type = "application/vnd.oasis.opendocument." + kind;
+        return entry(type, new Kinds.Kind(ending, new OpenDocument(type)));
+    }
 
     private static Map.Entry<String, Kinds.Kind> macros(String program) {
         return entry(

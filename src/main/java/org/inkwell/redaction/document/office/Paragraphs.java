@@ -15,7 +15,7 @@ import org.w3c.dom.Node;
 /** Every word of a part, by the paragraph that it stands in, whatever runs part it. */
 final class Paragraphs {
 
-    private static final Set<String> PARAGRAPHS = Set.of("w:p", "a:p");
+    private static final Set<String> PARAGRAPHS = Set.of("w:p", "a:p", "text:p", "text:h");
 
     /** What stands between words within a run, as it reads. */
     private static final Map<String, String> BETWEEN =
@@ -25,7 +25,10 @@ final class Paragraphs {
                     entry("w:br", "\n"),
                     entry("w:cr", "\n"),
                     entry("w:noBreakHyphen", "-"),
-                    entry("a:br", "\n"));
+                    entry("a:br", "\n"),
+                    entry("text:s", " "),
+                    entry("text:tab", "\t"),
+                    entry("text:line-break", "\n"));
 
     /** Where tabulators are set, and none is struck. */
     private static final String STOPS = "w:tabs";

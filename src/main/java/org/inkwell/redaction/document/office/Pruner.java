@@ -18,10 +18,8 @@ final class Pruner {
     /** Sizes of drawings in shares of a page: they go, and what has them stays. */
     private static final String SIZES = "wp14";
 
-    private static final String RELATIONS = "r:";
-
     /** Ways to read a text that need nothing but the text itself. */
-    private static final Set<String> ALONE = Set.of("plain", "where", "format");
+    private static final Set<String> ALONE = Set.of("plain", "where", "format", "signs");
 
     private final Vocabulary vocabulary;
     private final Sayings sayings;
@@ -89,7 +87,7 @@ final class Pruner {
         if (!ALONE.contains(how)) {
             return !how.isEmpty();
         }
-        var said = sayings.of(how, node.getNodeValue().strip());
+        var said = sayings.of(how, node.getNodeValue());
         said.ifPresent(node::setNodeValue);
         return said.isPresent();
     }
@@ -107,7 +105,7 @@ final class Pruner {
             }
         }
         return entry.needed().stream()
-                .allMatch(attribute -> isOptional(element) || leads(element, attribute));
+                .allMatch(attribute -> isOptional(element) || has(element, attribute));
     }
 
     private Optional<String> said(String how, Attr attribute) {
@@ -123,11 +121,13 @@ final class Pruner {
         return vocabulary.name(element.getParentNode()).equals("c:chartSpace");
     }
 
-    private boolean leads(Element element, String attribute) {
-        return attribute.startsWith(RELATIONS)
-                ? element.hasAttributeNS(
-                        vocabulary.address("r"), attribute.substring(RELATIONS.length()))
-                : element.hasAttribute(attribute);
+    private boolean has(Element element, String attribute) {
+        var end = attribute.indexOf(':');
+        return end < 0
+                ? element.hasAttribute(attribute)
+                : element.hasAttributeNS(
+                        vocabulary.address(attribute.substring(0, end)),
+                        attribute.substring(end + 1));
     }
 
     /** Of what stands for the same in several ways, the newest that is known. */

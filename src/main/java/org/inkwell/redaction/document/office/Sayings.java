@@ -27,7 +27,7 @@ final class Sayings {
      */
     Optional<String> of(String how, String value) {
         return switch (how) {
-            case "plain" -> plain.computeIfAbsent(value, Sayings::plain);
+            case "plain" -> plain.computeIfAbsent(value.strip(), Sayings::plain);
             case "text" -> Optional.of(ink.text(value));
             case "blank" -> Optional.of("");
             case "style" -> Optional.of("S" + aliases.of(how, value));
@@ -37,6 +37,8 @@ final class Sayings {
             case "where" -> Optional.of(where(value));
             case "font" -> Optional.of(value).filter(Vocabulary::isFont);
             case "drawing" -> Optional.of(value).filter(vocabulary::isAddress);
+            case "signs" -> Shape.LEVEL.only(value);
+            case "moment" -> Shape.MOMENT.only(value);
             case "language" -> Shape.LANGUAGE.only(value);
             case "cells" -> Shape.CELLS.only(value);
             case "guide" -> Shape.GUIDE.only(value);
@@ -60,7 +62,10 @@ final class Sayings {
     }
 
     private static Optional<String> plain(String value) {
-        return Shape.PLAIN.only(value).or(() -> Optional.of(value).filter(Vocabulary::isWord));
+        return Shape.PLAIN
+                .only(value)
+                .or(() -> Optional.of(value).filter(Vocabulary::isWord))
+                .or(() -> Shape.BORDER.only(value));
     }
 
     private String title(String name) {

@@ -15,8 +15,17 @@ import org.w3c.dom.Node;
 /** Where in tables the paragraphs of a part stand. */
 final class Tables {
 
-    private static final Set<String> TABLES = Set.of("w:tbl", "a:tbl");
+    private static final Set<String> TABLES = Set.of("w:tbl", "a:tbl", "table:table");
 
+    private static final Set<String> ROWS = Set.of("tr", "table-row");
+    private static final Set<String> CELLS = Set.of("tc", "table-cell", "covered-table-cell");
+
+    /** Columns in a gap that are counted. */
+    private static final int MOST = 1_024;
+
+    private static final int MOST_CELLS = 4_000_000;
+
+    private int left = MOST_CELLS;
     private final Map<Node, List<Place>> places = new HashMap<>();
     private final Vocabulary vocabulary;
     private final Ink ink;
@@ -55,13 +64,26 @@ final class Tables {
 
     private void place(Element table, Function<Element, Cell> cells) {
         var rows = new ArrayList<List<Cell>>();
-        for (var row : Xml.children(table, "tr")) {
+        for (var row : rows(table)) {
             var said = new ArrayList<Cell>(blanks(span(row, "trPr", "gridBefore", 0)));
-            for (var cell : Xml.children(row, "tc")) {
-                said.add(cells.apply(cell));
-                said.addAll(blanks(span(cell, "tcPr", "gridSpan", 1) - 1));
+            var gap = 0;
+            for (var cell : Xml.children(row)) {
+                if (CELLS.contains(cell.getLocalName())) {
+                    var text = cells.apply(cell);
+                    if (text.paragraphs().isEmpty()) {
+                        gap += repeated(cell);
+                        continue;
+                    }
+                    said.addAll(blanks(gap));
+                    gap = span(cell, "tcPr", "gridSpan", 1) - 1;
+                    said.addAll(Collections.nCopies(repeated(cell), text));
+                }
             }
             rows.add(said);
+            left -= said.size();
+            if (left < 0) {
+                throw new IllegalArgumentException("A table has more cells than anybody's");
+            }
         }
         var grid =
                 new Grid(
@@ -77,6 +99,25 @@ final class Tables {
         }
     }
 
+    /** Those of a heading and of groups too. */
+    private static List<Element> rows(Element table) {
+        var rows = new ArrayList<Element>();
+        for (var child : Xml.children(table)) {
+            if (ROWS.contains(child.getLocalName())) {
+                rows.add(child);
+            } else if (child.getLocalName().startsWith("table-")) {
+                rows.addAll(rows(child));
+            }
+        }
+        return rows;
+    }
+
+    /** For how many columns in a row one cell stands. */
+    private static int repeated(Element cell) {
+        var said = cell.getAttributeNS(cell.getNamespaceURI(), "number-columns-repeated");
+        return said.matches("\\d{1,4}") ? Math.max(1, Math.min(MOST, Integer.parseInt(said))) : 1;
+    }
+
     /** How many columns a row leaves out or a cell runs over. */
     private static int span(Element of, String properties, String name, int otherwise) {
         return Xml.children(of, properties).stream()
@@ -89,6 +130,6 @@ final class Tables {
     }
 
     private static List<Cell> blanks(int count) {
-        return Collections.nCopies(Math.max(0, Math.min(count, 63)), new Cell("", List.of()));
+        return Collections.nCopies(Math.max(0, Math.min(count, MOST)), new Cell("", List.of()));
     }
 }
