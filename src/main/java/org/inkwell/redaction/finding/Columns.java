@@ -1,5 +1,6 @@
 package org.inkwell.redaction.finding;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,10 +41,20 @@ final class Columns {
         this.headings = headings;
     }
 
+    /** The same of a row of headings; what is told goes by what stands beside it, so it is last. */
+    void find(List<Cell> row, Layout layout, Map<Token, Mark> marks, Map<Cell, Finding> whole) {
+        row.stream()
+                .sorted(Comparator.comparing(Tales::isOver))
+                .forEach(heading -> find(heading, layout, marks, whole));
+    }
+
     /** Adds what goes beneath the heading to the cells that go whole. */
     void find(Cell heading, Layout layout, Map<Token, Mark> marks, Map<Cell, Finding> whole) {
         var column = headings.under(heading, layout);
-        var label = cells.labelOf(heading).or(() -> byContent(column, marks));
+        var label =
+                cells.labelOf(heading)
+                        .or(() -> byContent(column, marks))
+                        .or(() -> Tales.label(heading, column, layout, whole));
         if (label.isEmpty()) {
             return;
         }

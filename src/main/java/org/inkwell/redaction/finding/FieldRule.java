@@ -61,13 +61,10 @@ final class FieldRule {
                 layout.about(row)
                         .filter(cells::isOnTwoLines)
                         .forEach(cell -> columns.find(cell, layout, marks, whole));
-            }
-            for (var cell : row) {
-                if (heading) {
-                    columns.find(cell, layout, marks, whole);
-                } else {
-                    cells.labelOf(cell).ifPresent(label -> value(cell, label, whole));
-                }
+                columns.find(row, layout, marks, whole);
+            } else {
+                row.forEach(
+                        cell -> cells.labelOf(cell).ifPresent(label -> value(cell, label, whole)));
             }
         }
         siblings.find(layout, marks, whole);
