@@ -3,9 +3,9 @@ package org.inkwell.redaction.document;
 import static java.util.Map.entry;
 
 import java.util.Map;
-import org.inkwell.redaction.document.office.Macros;
 import org.inkwell.redaction.document.office.OpenDocument;
 import org.inkwell.redaction.document.office.Presentation;
+import org.inkwell.redaction.document.office.Refused;
 import org.inkwell.redaction.document.office.WordDocument;
 import org.inkwell.redaction.document.office.Workbook;
 
@@ -16,6 +16,12 @@ final class OfficeKinds {
     private static final String WORD = OPEN_XML + "wordprocessingml.";
     private static final String SLIDES = OPEN_XML + "presentationml.";
     private static final String SHEET = OPEN_XML + "spreadsheetml.";
+
+    /** A file of today under whose name stands a container of yesterday is encrypted. */
+    private static final Refused LOCKED =
+            new Refused(
+                    "The file is locked with a password, or of an older kind. Save it without a"
+                            + " password as DOCX, XLSX or PPTX, or as a PDF.");
 
     static final Map<String, Kinds.Kind> ALL =
             Map.ofEntries(
@@ -32,6 +38,7 @@ final class OfficeKinds {
                     open("spreadsheet-template", "ots"),
                     open("presentation", "odp"),
                     open("presentation-template", "otp"),
+                    entry("application/x-tika-msoffice", new Kinds.Kind("held", LOCKED)),
                     macros("word.document"),
                     macros("word.template"),
                     macros("excel.sheet"),
@@ -53,6 +60,10 @@ final class OfficeKinds {
     private static Map.Entry<String, Kinds.Kind> macros(String program) {
         return entry(
                 "application/vnd.ms-" + program + ".macroenabled.12",
-                new Kinds.Kind("held", new Macros()));
+                new Kinds.Kind(
+                        "held",
+                        new Refused(
+                                "The file may bring macros. Save it as a kind without macros and"
+                                        + " send that.")));
     }
 }

@@ -12,6 +12,11 @@ final class WorkbookTest {
 
     private static final String SHEET = "xl/worksheets/sheet1.xml";
 
+    /** How an encrypted workbook begins, and every file of older programs. */
+    private static final byte[] CONTAINER = {
+        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
+
     private static final Packed MADE =
             Packed.inked("a.xlsx", Packed.of("planted-xlsx").file("Okafor"));
 
@@ -102,5 +107,12 @@ final class WorkbookTest {
     void aFileOfAnotherKindUnderItsNameIsHeld() {
         assertThat(Desk.withholds("a.docx", Packed.of("planted-xlsx").file())).contains("kind");
         assertThat(Desk.withholds("a.xlsm", Packed.of("planted-xlsx").file())).contains("macros");
+    }
+
+    @Test
+    void aFileThatIsLockedIsHeld() {
+        var locked = new byte[2_048];
+        System.arraycopy(CONTAINER, 0, locked, 0, CONTAINER.length);
+        assertThat(Desk.withholds("a.xlsx", locked)).contains("password");
     }
 }
