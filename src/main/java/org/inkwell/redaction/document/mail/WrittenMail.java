@@ -152,7 +152,12 @@ final class WrittenMail {
     }
 
     private String subject() {
-        var line = letter.subject().replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        var line =
+                letter.subject()
+                        .replaceAll("[\\p{Cntrl}\\s]+", " ")
+                        // What only looks encoded must not be read as if it were.
+                        .replace("=?", "= ?")
+                        .strip();
         var encoded =
                 EncoderUtil.encodeIfNecessary(
                         line, EncoderUtil.Usage.TEXT_TOKEN, "Subject: ".length());

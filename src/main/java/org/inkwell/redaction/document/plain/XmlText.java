@@ -73,13 +73,11 @@ public final class XmlText implements Format {
                 children(element).stream()
                         .filter(child -> child.getNodeType() == Node.TEXT_NODE)
                         .toList();
-        if (texts.size() == 1 && element.getChildNodes().getLength() == 1) {
-            var text = texts.get(0);
-            text.setNodeValue(ink.value(called(element), text.getNodeValue()));
-            return;
+        var isValue = element.getChildNodes().getLength() == 1;
+        for (var text : texts) {
+            var written = text.getNodeValue();
+            text.setNodeValue(isValue ? ink.value(called(element), written) : ink.text(written));
         }
-        var inked = ink.runs(texts.stream().map(Node::getNodeValue).toList());
-        IntStream.range(0, texts.size()).forEach(at -> texts.get(at).setNodeValue(inked.get(at)));
     }
 
     private static void inkAttributes(Element element, Ink ink) {

@@ -84,7 +84,7 @@ final class MailTest {
                 "Printing for Kayleigh Okafor | Printing for [Person]",
                 "=?utf-8?B?S2F5bGVpZ2ggT2thZm9y?= cannot print | [Person] cannot print",
                 "=?utf-8?Q?Kay?= =?utf-8?Q?leigh?= cannot print | [Person] cannot print",
-                "=?utf-8?Q?=3D=3Futf-8=3FB=3FS2F5bGVpZ2ggT2thZm9y=3F=3D?= rang | =[Person][number]?= rang",
+                "=?utf-8?Q?=3D=3Futf-8=3FB=3FS2F5bGVpZ2ggT2thZm9y=3F=3D?= rang | = ?utf-8?B?[number]?= rang",
                 "=?utf-8?Q?Printing=0D=0ABcc:_Okafor?= | Printing Bcc: [Person]",
                 "=?utf-8?Q?Caf=C3=A9_menu?= | Café menu",
             })

@@ -30,8 +30,8 @@ final class XmlTextTest {
 
     @Test
     void wordsBetweenElementsAreInked() {
-        assertThat(inks("<p>Met <b>Grace</b> Okafor today</p>"))
-                .isEqualTo("<p>Met <b>[Person]</b> [Person] today</p>");
+        assertThat(inks("<note>Met <b>Grace</b> Okafor today</note>"))
+                .isEqualTo("<note>Met <b>[Person]</b> [Person] today</note>");
     }
 
     @Test
