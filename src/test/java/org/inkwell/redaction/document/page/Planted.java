@@ -15,7 +15,6 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
@@ -28,28 +27,17 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationPopup;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
-import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 
 /** A made-up person in every place of a PDF where nobody looks, none of which shows on a page. */
 final class Planted {
 
-    private static final String WHO = "Kayleigh Okafor J823200124001";
+    static final String WHO = "Kayleigh Okafor J823200124001";
 
     private Planted() {}
 
@@ -59,9 +47,9 @@ final class Planted {
         files.put("properties", Paper.with(Planted::properties));
         files.put("metadata", Paper.with(Planted::metadata));
         files.put("an attachment", Paper.with(Planted::attachment));
-        files.put("a note and its popup", Paper.with(Planted::note));
-        files.put("a link", Paper.with(Planted::link));
-        files.put("a field of a form", Paper.with(Planted::field));
+        files.put("a note and its popup", Paper.with(Pinned::note));
+        files.put("a link", Paper.with(Pinned::link));
+        files.put("a field of a form", Paper.with(Pinned::field));
         files.put("bookmarks", Paper.with(Planted::bookmarks));
         files.put("names of places", Paper.with(Planted::destination));
         files.put("a hidden layer", Paper.with(document -> layer(document, false)));
@@ -85,8 +73,8 @@ final class Planted {
     static Map<String, byte[]> seen() {
         return Map.of(
                 "a layer that is shown", Paper.with(document -> layer(document, true)),
-                "a filled field", Paper.with(Planted::filled),
-                "a note with a picture of it", Paper.with(Planted::stamp));
+                "a filled field", Paper.with(Pinned::filled),
+                "a note with a picture of it", Paper.with(Pinned::stamp));
     }
 
     private static void properties(PDDocument document) {
@@ -111,40 +99,6 @@ final class Planted {
         var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
         names.setEmbeddedFiles(files);
         document.getDocumentCatalog().setNames(names);
-    }
-
-    private static void note(PDDocument document) throws IOException {
-        var note = new PDAnnotationText();
-        note.setContents(WHO);
-        note.setTitlePopup(WHO);
-        note.setRectangle(new PDRectangle(20, 20, 20, 20));
-        var popup = new PDAnnotationPopup();
-        popup.setContents(WHO);
-        popup.setRectangle(new PDRectangle(20, 60, 20, 20));
-        note.setPopup(popup);
-        document.getPage(0).getAnnotations().add(note);
-        document.getPage(0).getAnnotations().add(popup);
-    }
-
-    private static void link(PDDocument document) throws IOException {
-        var address = new PDActionURI();
-        address.setURI("https://mis.example/?pupil=" + WHO);
-        var link = new PDAnnotationLink();
-        link.setAction(address);
-        link.setRectangle(new PDRectangle(20, 20, 20, 20));
-        document.getPage(0).getAnnotations().add(link);
-    }
-
-    private static void field(PDDocument document) throws IOException {
-        var form = new PDAcroForm(document);
-        form.setNeedAppearances(true);
-        document.getDocumentCatalog().setAcroForm(form);
-        var field = new PDTextField(form);
-        field.setPartialName("pupil");
-        field.setAlternateFieldName(WHO);
-        field.getCOSObject().setString(COSName.V, WHO);
-        field.getCOSObject().setString(COSName.DV, WHO);
-        form.getFields().add(field);
     }
 
     private static void bookmarks(PDDocument document) {
@@ -172,39 +126,6 @@ final class Planted {
             Paper.write(content, WHO, 100, 500);
             content.endMarkedContent();
         }
-    }
-
-    private static void filled(PDDocument document) throws IOException {
-        var form = new PDAcroForm(document);
-        form.setDefaultAppearance("/Helv 12 Tf 0 g");
-        var fonts = new PDResources();
-        fonts.put(COSName.getPDFName("Helv"), new PDType1Font(FontName.HELVETICA));
-        form.setDefaultResources(fonts);
-        document.getDocumentCatalog().setAcroForm(form);
-        var field = new PDTextField(form);
-        field.setPartialName("pupil");
-        form.getFields().add(field);
-        var widget = field.getWidgets().get(0);
-        widget.setRectangle(new PDRectangle(100, 495, 300, 20));
-        widget.setPrinted(true);
-        document.getPage(0).getAnnotations().add(widget);
-        field.setValue(WHO);
-    }
-
-    private static void stamp(PDDocument document) throws IOException {
-        var stamp = new PDAnnotationRubberStamp();
-        stamp.setRectangle(new PDRectangle(100, 495, 300, 20));
-        stamp.setContents(WHO);
-        var look = new PDAppearanceStream(document);
-        look.setResources(new PDResources());
-        look.setBBox(new PDRectangle(300, 20));
-        try (var content = new PDPageContentStream(document, look)) {
-            Paper.write(content, WHO, 5, 5);
-        }
-        var looks = new PDAppearanceDictionary();
-        looks.setNormalAppearance(look);
-        stamp.setAppearance(looks);
-        document.getPage(0).getAnnotations().add(stamp);
     }
 
     private static void pieceInfo(PDDocument document) {
