@@ -44,8 +44,8 @@ public final class Lettering {
 
     /**
      * A copy with each place's words in it, or their last word where there is no room for all: in a
-     * place that is too narrow for it, on the ink beside as well. Nothing where there is room for
-     * none, or where not all beneath is ink.
+     * place that is too narrow or too low for it, on the ink beside as well. Nothing where there is
+     * room for none, or where not all beneath is ink.
      */
     public static Pixels letter(Pixels inked, Map<Box, String> words) {
         var image = inked.copy();
