@@ -7,18 +7,15 @@ import org.inkwell.redaction.document.Kinds.Kind;
 import org.inkwell.redaction.document.archive.GzipFile;
 import org.inkwell.redaction.document.archive.TarFiles;
 import org.inkwell.redaction.document.archive.ZipFiles;
-import org.inkwell.redaction.document.ink.Format;
-import org.inkwell.redaction.document.ink.WithheldException;
+import org.inkwell.redaction.document.ink.Refused;
 
 /** Files that hold files. */
 final class ArchiveKinds {
 
-    private static final Format OTHER =
-            (file, ink) -> {
-                throw new WithheldException(
-                        "Archives of this kind cannot be inked. Make it a ZIP file, or send what"
-                                + " it holds.");
-            };
+    private static final Refused OTHER =
+            new Refused(
+                    "Archives of this kind cannot be inked. Make it a ZIP file, or send what it"
+                            + " holds.");
 
     static final Map<String, Kind> ALL =
             Map.ofEntries(

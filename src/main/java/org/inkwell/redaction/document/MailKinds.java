@@ -4,8 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import org.inkwell.redaction.document.Kinds.Kind;
-import org.inkwell.redaction.document.ink.Format;
-import org.inkwell.redaction.document.ink.WithheldException;
+import org.inkwell.redaction.document.ink.Refused;
 import org.inkwell.redaction.document.mail.HtmlText;
 import org.inkwell.redaction.document.mail.Mail;
 import org.inkwell.redaction.document.mail.OutlookMail;
@@ -14,11 +13,12 @@ import org.inkwell.redaction.document.mail.RichText;
 /** What people send one another, and what programs keep of it. */
 final class MailKinds {
 
-    private static final Format CARDS =
-            held("Calendars and address cards cannot be inked. Send what they say as text.");
+    private static final Refused CARDS =
+            new Refused("Calendars and address cards cannot be inked. Send what they say as text.");
 
-    private static final Format MAILBOX =
-            held("Whole mailboxes cannot be inked. Save the mail that shows the problem as EML.");
+    private static final Refused MAILBOX =
+            new Refused(
+                    "Whole mailboxes cannot be inked. Save the mail that shows the problem as EML.");
 
     static final Map<String, Kind> ALL =
             Map.ofEntries(
@@ -37,10 +37,4 @@ final class MailKinds {
                     entry("message/x-emlx", new Kind("emlx", MAILBOX)));
 
     private MailKinds() {}
-
-    private static Format held(String sentence) {
-        return (file, ink) -> {
-            throw new WithheldException(sentence);
-        };
-    }
 }

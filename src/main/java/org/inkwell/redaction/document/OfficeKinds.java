@@ -3,9 +3,9 @@ package org.inkwell.redaction.document;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import org.inkwell.redaction.document.ink.Refused;
 import org.inkwell.redaction.document.office.OpenDocument;
 import org.inkwell.redaction.document.office.Presentation;
-import org.inkwell.redaction.document.office.Refused;
 import org.inkwell.redaction.document.office.WordDocument;
 import org.inkwell.redaction.document.office.Workbook;
 

@@ -1,8 +1,4 @@
-package org.inkwell.redaction.document.office;
-
-import org.inkwell.redaction.document.ink.Format;
-import org.inkwell.redaction.document.ink.Ink;
-import org.inkwell.redaction.document.ink.WithheldException;
+package org.inkwell.redaction.document.ink;
 
 /** A kind of file that is never inked, by what it may bring or hide. */
 public final class Refused implements Format {
