@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.inkwell.redaction.document.ink.SafeXml;
 import org.inkwell.redaction.document.ink.WithheldException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -17,7 +16,6 @@ import org.xml.sax.SAXException;
 /** A part's XML, read without a document type and without anything from elsewhere. */
 final class Xml {
 
-    private static final String NO_TYPES = "http://apache.org/xml/features/disallow-doctype-decl";
     private static final String LATER = "http://apache.org/xml/features/dom/defer-node-expansion";
 
     private static final String INKED = "inked";
@@ -26,12 +24,9 @@ final class Xml {
 
     static Document parse(byte[] part) throws WithheldException {
         try {
-            var factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature(NO_TYPES, true);
+            var factory = SafeXml.readers();
             factory.setFeature(LATER, false);
             factory.setNamespaceAware(true);
-            factory.setCoalescing(true);
             factory.setIgnoringComments(true);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
@@ -15,6 +14,7 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.inkwell.redaction.document.ink.Format;
 import org.inkwell.redaction.document.ink.Ink;
+import org.inkwell.redaction.document.ink.SafeXml;
 import org.inkwell.redaction.document.ink.WithheldException;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
@@ -28,8 +28,6 @@ import org.xml.sax.SAXException;
  */
 public final class XmlText implements Format {
 
-    private static final String NO_TYPES = "http://apache.org/xml/features/disallow-doctype-decl";
-
     /** Attributes by which an element says what its text is: {@code <Data Name="User">}. */
     private static final Set<String> CALLING = Set.of("name", "key", "label", "field");
 
@@ -42,11 +40,7 @@ public final class XmlText implements Format {
 
     private static Document parse(byte[] file) throws WithheldException {
         try {
-            var factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature(NO_TYPES, true);
-            factory.setCoalescing(true);
-            var builder = factory.newDocumentBuilder();
+            var builder = SafeXml.readers().newDocumentBuilder();
             builder.setErrorHandler(null);
             return builder.parse(new ByteArrayInputStream(file));
         } catch (SAXException | IOException | ParserConfigurationException e) {
