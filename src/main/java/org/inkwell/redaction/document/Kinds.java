@@ -41,7 +41,8 @@ final class Kinds {
 
     private static final MediaTypeRegistry TYPES_OF_TYPES = MediaTypeRegistry.getDefaultRegistry();
 
-    private final Tika tika = new Tika();
+    /** Threads may share it, and making one reads the types of the whole world. */
+    private static final Tika TIKA = new Tika();
 
     /** A kind with the ending of its files. */
     record Kind(String ending, Format format) {}
@@ -50,10 +51,11 @@ final class Kinds {
      * @param name what the file was called; a hint alone
      */
     Optional<Kind> of(byte[] file, String name) {
-        if (isText(tika.detect(file)) && !mayBeText(tika.detect(name))) {
+        var bytes = TIKA.detect(file);
+        if (isText(bytes) && !mayBeText(TIKA.detect(name))) {
             return Optional.empty();
         }
-        var type = type(file, name);
+        var type = type(file, bytes, name);
         return Optional.ofNullable(ALL.get(type))
                 .or(() -> Optional.ofNullable(MailKinds.ALL.get(type)))
                 .or(() -> Optional.ofNullable(OfficeKinds.ALL.get(type)))
@@ -63,7 +65,7 @@ final class Kinds {
     }
 
     boolean isPicture(byte[] file) {
-        return tika.detect(file).startsWith("image/");
+        return TIKA.detect(file).startsWith("image/");
     }
 
     private static Optional<Kind> isA(String type, MediaType wider, String kind) {
@@ -72,11 +74,12 @@ final class Kinds {
                 : Optional.empty();
     }
 
-    private String type(byte[] file, String name) {
+    /** {@code bytes}: what they alone say. */
+    private static String type(byte[] file, String bytes, String name) {
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return TYPES.containsKey(ending) && isText(tika.detect(file))
+        return TYPES.containsKey(ending) && isText(bytes)
                 ? TYPES.get(ending)
-                : tika.detect(file, name);
+                : TIKA.detect(file, name);
     }
 
     private static boolean isText(String type) {
