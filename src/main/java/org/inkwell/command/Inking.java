@@ -26,6 +26,7 @@ import org.inkwell.redaction.finding.TextRedactor;
 final class Inking {
 
     private static final int KEY = 32;
+    private static final String UNREADABLE = "The file could not be read.";
 
     private final Redactor redactor;
     private final List<Recogniser> recognisers =
@@ -41,16 +42,20 @@ final class Inking {
     }
 
     /** A file that is no picture; none if it is of no kind that is inked as it is. */
-    Optional<DocumentRedaction> document(Path file, Roll roll) throws IOException {
+    Optional<DocumentRedaction> document(Path file, Roll roll) {
         var documents =
                 new Documents(
                         new TextRedactor(recognisers),
                         picture -> redactor.redact(picture, finder(roll), List.of()));
-        var bytes = Files.readAllBytes(file);
-        var name = file.getFileName().toString();
-        return documents.isDocument(bytes, name)
-                ? Optional.of(documents.redact(bytes, name, roll, pseudonyms))
-                : Optional.empty();
+        try {
+            var bytes = Files.readAllBytes(file);
+            var name = file.getFileName().toString();
+            return documents.isDocument(bytes, name)
+                    ? Optional.of(documents.redact(bytes, name, roll, pseudonyms))
+                    : Optional.empty();
+        } catch (IOException | OutOfMemoryError e) {
+            return Optional.of(new DocumentRedaction.Withheld(UNREADABLE));
+        }
     }
 
     Redaction ink(Path file, Roll roll) {
@@ -67,7 +72,7 @@ final class Inking {
             return redactor.redact(
                     Files.readAllBytes(file), watched.apply(finder(roll)), List.of());
         } catch (IOException | OutOfMemoryError e) {
-            return new Held("The file could not be read.");
+            return new Held(UNREADABLE);
         }
     }
 

@@ -135,6 +135,14 @@ final class MainTest {
     }
 
     @Test
+    void whatCannotBeReadIsHeldAndTheRestIsInked() throws IOException {
+        var unreadable = Path.of("/proc/self/mem");
+        var note = Files.writeString(directory.resolve("note.txt"), "Kayleigh rang");
+        assertThat(run("redact", "--out", out, unreadable, note)).isZero();
+        assertThat(names(out)).containsExactlyInAnyOrder("mem.held", "note.txt", "note.json");
+    }
+
+    @Test
     void anEvaluationOfTextNeedsNoPictures() throws IOException {
         var truth = Files.writeString(directory.resolve("t.conll"), "Kayleigh\tB-PER\nrang\tO\n");
         var report = directory.resolve("report.html");
