@@ -47,12 +47,17 @@ public final class DeskProcess {
         System.setProperty("inkwell.node", Secret.in(home.file("node")));
         System.setProperty("inkwell.demonstration", String.valueOf(mode.equals("demo")));
         speakInto(home);
-        if (!environment.containsKey("INKWELL_DATABASE_URL")) database(home);
-        if (mode.equals("demo") && !environment.containsKey("INKWELL_SMTP_URL")) {
-            settle(parts.add(DemonstrationMail.start()).settings());
-        }
         var address = environment.getOrDefault("INKWELL_ADDRESS", LOOPBACK);
         var port = port();
+        var kept = Ports.keep(address, port);
+        try {
+            if (!environment.containsKey("INKWELL_DATABASE_URL")) database(home);
+            if (mode.equals("demo") && !environment.containsKey("INKWELL_SMTP_URL")) {
+                settle(parts.add(DemonstrationMail.start()).settings());
+            }
+        } finally {
+            kept.close();
+        }
         parts.add(Platform.start(home, desk, address, port));
         answers(port);
         announce();

@@ -1,6 +1,8 @@
 package org.inkwell.launch;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 
@@ -20,6 +22,15 @@ final class Ports {
     static int from(int first) throws IOException {
         for (int port = first; port < first + TRIED; port++) if (free(port)) return port;
         throw new IOException("No free port from " + first + " on");
+    }
+
+    /** Nothing else that starts meanwhile gets this port; whoever closes it may use it. */
+    static Closeable keep(String address, int port) throws IOException {
+        try {
+            return new ServerSocket(port, 1, InetAddress.getByName(address));
+        } catch (BindException taken) {
+            throw new IOException("Port " + port + " is taken", taken);
+        }
     }
 
     private static boolean free(int port) {

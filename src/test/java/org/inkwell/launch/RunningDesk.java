@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The built desk as a process of its own, on a home of its own, as a person would start it. */
 public final class RunningDesk implements AutoCloseable {
@@ -43,10 +44,15 @@ public final class RunningDesk implements AutoCloseable {
         var homes = Files.createDirectories(Path.of("target", "homes").toAbsolutePath());
         var environment = new HashMap<>(settings);
         environment.put("INKWELL_BUILD", "none");
-        environment.putIfAbsent("INKWELL_PORT", String.valueOf(Ports.any()));
+        environment.putIfAbsent("INKWELL_PORT", String.valueOf(port()));
         var desk = new RunningDesk(Files.createTempDirectory(homes, "home"), mode, environment);
         desk.start();
         return desk;
+    }
+
+    /** Below those that the system gives to whoever asks for any: a desk comes back to its own. */
+    private static int port() throws IOException {
+        return Ports.from(ThreadLocalRandom.current().nextInt(20_000, 30_000));
     }
 
     /** Starts again on the same home, after {@link #stop} or {@link #kill}. */

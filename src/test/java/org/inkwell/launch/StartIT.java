@@ -2,8 +2,11 @@ package org.inkwell.launch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -70,6 +73,15 @@ class StartIT {
         var words = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor()).isEqualTo(1);
         assertThat(words).contains("The desk did not start: No master key");
+    }
+
+    @Test
+    void aDeskSaysThatItsPortIsTaken() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var port = String.valueOf(taken.getLocalPort());
+            assertThatThrownBy(() -> RunningDesk.start(Map.of("INKWELL_PORT", port)))
+                    .hasMessageContaining("Port " + port + " is taken");
+        }
     }
 
     private static int status(RunningDesk desk, String path)
