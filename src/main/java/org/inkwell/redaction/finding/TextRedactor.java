@@ -1,7 +1,6 @@
 package org.inkwell.redaction.finding;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -31,11 +30,6 @@ public final class TextRedactor {
             Pattern.compile(
                     "\\[(?:(?:Pupil|Staff|Person) [B-DF-HJ-NP-TV-XZ]{3}"
                             + "|number|email|phone|postcode|address|secret|date|withheld)\\]");
-
-    /** A number right after a word, in brackets or not. */
-    private static final Pattern NUMBER =
-            Pattern.compile(
-                    "(?<=\\p{L})([ ,(]{1,2})((?!(?:19|20)\\d\\d\\b)\\d{4,8})(?![\\d.:/-]*\\d)\\b");
 
     /** The end of a line, and what stands before each line of a mail that is quoted. */
     private static final Pattern QUOTE = Pattern.compile("(?m)^[> \\t]*>[ \\t]*|[\\r\\n]");
@@ -70,28 +64,24 @@ public final class TextRedactor {
         if (text.isBlank() || PSEUDONYM.matcher(text.strip()).matches()) {
             return List.of();
         }
-        var marks = new Match[text.length()];
+        var marks = new Marks(text);
         recognisers.forEach(
                 recogniser ->
-                        stretches(text)
-                                .flatMap(stretch -> find(recogniser, stretch, roll))
-                                .sorted(Comparator.comparingInt(Match::start))
-                                .forEach(match -> mark(marks, match)));
-        Technical.in(text).forEach(place -> clear(marks, place));
-        Speakers.in(text).forEach(match -> mark(marks, match));
-        Signatures.in(text).forEach(match -> mark(marks, match));
-        numbersAfterNames(text, marks);
-        PSEUDONYM
-                .matcher(text)
-                .results()
-                .forEach(made -> Arrays.fill(marks, made.start(), made.end(), null));
+                        marks.mark(
+                                stretches(text)
+                                        .flatMap(stretch -> find(recogniser, stretch, roll))
+                                        .sorted(Comparator.comparingInt(Match::start))));
+        Technical.in(text).forEach(marks::clear);
+        Prose.mark(text, marks);
+        PSEUDONYM.matcher(text).results().forEach(made -> marks.clear(made.start(), made.end()));
         var found = new ArrayList<Replacement>();
-        for (var at = 0; at < marks.length; at++) {
-            if (marks[at] != null) {
-                var end = endOf(marks, at, text);
-                var start = startOf(marks[at].kind(), text, at, end);
-                var bare = endOf(marks[at].kind(), text, start, end);
-                found.add(replacement(marks[at], start, bare, text, roll, pseudonyms));
+        for (var at = 0; at < text.length(); at++) {
+            if (marks.at(at) != null) {
+                var end = marks.endOf(at);
+                var kind = marks.at(at).kind();
+                var start = startOf(kind, text, at, end);
+                var bare = endOf(kind, text, start, end);
+                found.add(replacement(marks.at(at), start, bare, text, roll, pseudonyms));
                 at = end - 1;
             }
         }
@@ -157,59 +147,6 @@ public final class TextRedactor {
                                         match.confidence()));
     }
 
-    private static void mark(Match[] marks, Match match) {
-        for (var at = match.start(); at < match.end(); at++) {
-            if (marks[at] == null) {
-                marks[at] = match;
-            }
-        }
-    }
-
-    private static void clear(Match[] marks, Technical.Place place) {
-        for (var at = place.start(); at < place.end(); at++) {
-            if (marks[at] != null && place.rules().contains(marks[at].rule())) {
-                marks[at] = null;
-            }
-        }
-    }
-
-    /** Names beside one another are one person. */
-    private static int endOf(Match[] marks, int start, String text) {
-        var kind = marks[start].kind();
-        var end = start;
-        while (end < marks.length && marks[end] != null && marks[end].kind() == kind) {
-            end++;
-            var next = end;
-            while (kind == Kind.NAME && next < marks.length && isGap(text.charAt(next))) {
-                next++;
-            }
-            if (next < marks.length && marks[next] != null && marks[next].kind() == kind) {
-                end = next;
-            }
-        }
-        return end;
-    }
-
-    /** "Kwabena Osei-Bonsu 4133": years stay. */
-    private static void numbersAfterNames(String text, Match[] marks) {
-        NUMBER.matcher(text)
-                .results()
-                .filter(found -> isName(marks[found.start() - 1]))
-                .map(
-                        found ->
-                                new Match(
-                                        Kind.NUMBER,
-                                        Identifiers.RULE,
-                                        found.start(2),
-                                        found.end(2),
-                                        0.5))
-                .forEach(match -> mark(marks, match));
-    }
-
-    private static boolean isName(Match mark) {
-        return mark != null && mark.kind() == Kind.NAME;
-    }
-
     /** What follows a name: "'s", the ending of a file, a full stop. */
     private static int endOf(Kind kind, String text, int start, int end) {
         var tail = TAIL.matcher(text.substring(start, end));
@@ -223,9 +160,5 @@ public final class TextRedactor {
             at++;
         }
         return at;
-    }
-
-    private static boolean isGap(char c) {
-        return c == ' ' || c == '-' || c == '\n' || c == '\r';
     }
 }

@@ -1,0 +1,32 @@
+package org.inkwell.redaction.finding;
+
+import java.util.regex.Pattern;
+import org.inkwell.redaction.Kind;
+
+/** What a text says of people beyond its single lines, once the recognisers have marked it. */
+final class Prose {
+
+    /** A number right after a word, in brackets or not; years stay. */
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?<=\\p{L})([ ,(]{1,2})((?!(?:19|20)\\d\\d\\b)\\d{4,8})(?![\\d.:/-]*\\d)\\b");
+
+    private Prose() {}
+
+    static void mark(String text, Marks marks) {
+        marks.mark(Speakers.in(text));
+        marks.mark(Signatures.in(text));
+        marks.mark(
+                NUMBER.matcher(text)
+                        .results()
+                        .filter(found -> marks.isName(found.start() - 1))
+                        .map(
+                                found ->
+                                        new Match(
+                                                Kind.NUMBER,
+                                                Identifiers.RULE,
+                                                found.start(2),
+                                                found.end(2),
+                                                0.5)));
+    }
+}
