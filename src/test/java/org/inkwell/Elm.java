@@ -13,7 +13,7 @@ import org.inkwell.escalation.Outcome;
 import org.inkwell.escalation.Request;
 import org.inkwell.person.Role;
 import org.inkwell.person.Viewer;
-import org.inkwell.review.Screenshot;
+import org.inkwell.review.Attachment;
 import org.inkwell.review.Upload;
 import org.inkwell.school.School;
 import org.inkwell.school.Service;
@@ -70,7 +70,7 @@ public final class Elm {
         desk.inTransaction(() -> desk.rows.createQuery("delete from Agreement a").executeUpdate());
     }
 
-    public NewTicket asked(UUID service, String... screenshots) {
+    public NewTicket asked(UUID service, String... attachments) {
         return new NewTicket(
                 UUID.randomUUID(),
                 school,
@@ -82,15 +82,15 @@ public final class Elm {
                 "The register of " + PLANTED + " cannot be saved",
                 "It stops with an error.",
                 Optional.empty(),
-                uploads(screenshots));
+                uploads(attachments));
     }
 
-    public static List<Upload> uploads(String... screenshots) {
-        return Stream.of(screenshots).map(s -> new Upload(s.getBytes(UTF_8), List.of())).toList();
+    public static List<Upload> uploads(String... attachments) {
+        return Stream.of(attachments).map(s -> new Upload(s.getBytes(UTF_8), List.of())).toList();
     }
 
-    public Ticket raised(String... screenshots) {
-        return desk.tickets.raise(hana, asked(sims, screenshots), false).orElseThrow();
+    public Ticket raised(String... attachments) {
+        return desk.tickets.raise(hana, asked(sims, attachments), false).orElseThrow();
     }
 
     /** Does what stands on the agenda for pictures. */
@@ -98,15 +98,15 @@ public final class Elm {
         desk.agenda.take("ink").forEach(desk.redaction::next);
     }
 
-    public Screenshot screenshot(Ticket ticket) {
-        return desk.screenshots.of(ticket.id()).get(0);
+    public Attachment attachment(Ticket ticket) {
+        return desk.attachments.of(ticket.id()).get(0);
     }
 
     /** A ticket whose one screenshot may go to suppliers. */
     public Ticket released() {
         var ticket = raised("a picture of " + PLANTED);
         ink();
-        var shot = screenshot(ticket);
+        var shot = attachment(ticket);
         desk.reviews.release(tess, shot.id(), shot.inked().orElseThrow());
         return ticket;
     }
@@ -116,7 +116,7 @@ public final class Elm {
                 larch,
                 "Only they can mend it",
                 "Please look.",
-                Set.of(screenshot(ticket).id()),
+                Set.of(attachment(ticket).id()),
                 Set.of());
     }
 

@@ -10,10 +10,10 @@ import org.inkwell.desk.Opened;
 import org.inkwell.escalation.Escalations;
 import org.inkwell.escalation.Outcome;
 import org.inkwell.escalation.Request;
+import org.inkwell.review.Attachment;
+import org.inkwell.review.Attachments;
 import org.inkwell.review.RedactionRun;
 import org.inkwell.review.Reviews;
-import org.inkwell.review.Screenshot;
-import org.inkwell.review.Screenshots;
 
 /** A desk to look at, at the first start of a demonstration. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ class Demonstration {
     boolean wanted;
 
     @Inject Stage stage;
-    @Inject Screenshots screenshots;
+    @Inject Attachments attachments;
     @Inject RedactionRun redaction;
     @Inject Reviews reviews;
     @Inject Escalations escalations;
@@ -32,24 +32,24 @@ class Demonstration {
     void open(@Observes Opened opened) {
         if (!wanted || !stage.isEmpty()) return;
         var laid = stage.lay();
-        for (var screenshot : screenshots.of(laid.ticket())) ask(laid, screenshot.id());
+        for (var attachment : attachments.of(laid.ticket())) ask(laid, attachment.id());
         // The launcher prints and forgets it: no log and no file holds a password.
         System.setProperty("inkwell.announcement", laid.programme());
     }
 
-    /** One ticket is with a supplier already, if its screenshot could be inked. */
-    private void ask(Stage.Laid laid, UUID screenshot) {
-        redaction.next(screenshot);
-        screenshots
-                .find(laid.technician(), screenshot)
-                .flatMap(Screenshot::inked)
-                .ifPresent(seen -> reviews.release(laid.technician(), screenshot, seen));
+    /** One ticket is with a supplier already, if its attachment could be inked. */
+    private void ask(Stage.Laid laid, UUID attachment) {
+        redaction.next(attachment);
+        attachments
+                .find(laid.technician(), attachment)
+                .flatMap(Attachment::inked)
+                .ifPresent(seen -> reviews.release(laid.technician(), attachment, seen));
         var request =
                 new Request(
                         laid.supplier(),
                         "Registers cannot be saved since the update of last night",
                         "Please look at the screenshot. It happens on every register.",
-                        Set.of(screenshot),
+                        Set.of(attachment),
                         Set.of());
         escalations
                 .preview(laid.technician(), laid.ticket(), request)

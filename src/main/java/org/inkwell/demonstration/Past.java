@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import org.inkwell.accesslog.AccessLog;
-import org.inkwell.review.Screenshots;
+import org.inkwell.review.Attachments;
 import org.inkwell.school.Schools;
 import org.inkwell.ticket.Conversation;
 import org.inkwell.ticket.Tickets;
@@ -26,8 +26,8 @@ class Past {
 
     Tickets tickets(Duration ago) {
         var then = Clock.offset(clock, ago.negated());
-        var screenshots = new Screenshots(rows, vault, agenda, then);
-        return new Tickets(rows, screenshots, schools, conversation(ago), log, then);
+        var attachments = new Attachments(rows, vault, agenda, then);
+        return new Tickets(rows, attachments, schools, conversation(ago), log, then);
     }
 
     Conversation conversation(Duration ago) {

@@ -30,7 +30,7 @@ class Stage {
     @Inject Past past;
 
     /**
-     * What the last act needs: a ticket with a screenshot that a supplier is to see.
+     * What the last act needs: a ticket with an attachment that a supplier is to see.
      *
      * @param programme the accounts, one a line
      */

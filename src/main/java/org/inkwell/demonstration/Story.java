@@ -21,16 +21,16 @@ import org.inkwell.ticket.Urgency;
 record Story(
         Viewer by, UUID school, UUID service, Duration ago, Urgency urgency, Affected affected) {
 
-    NewTicket incident(String title, String story, byte[]... screenshots) {
-        return ticket(Channel.PORTAL, TicketKind.INCIDENT, title, story, null, screenshots);
+    NewTicket incident(String title, String story, byte[]... attachments) {
+        return ticket(Channel.PORTAL, TicketKind.INCIDENT, title, story, null, attachments);
     }
 
-    NewTicket request(String title, String story, byte[]... screenshots) {
-        return ticket(Channel.PORTAL, TicketKind.REQUEST, title, story, null, screenshots);
+    NewTicket request(String title, String story, byte[]... attachments) {
+        return ticket(Channel.PORTAL, TicketKind.REQUEST, title, story, null, attachments);
     }
 
-    NewTicket call(Caller caller, String title, String story, byte[]... screenshots) {
-        return ticket(Channel.CALL, TicketKind.INCIDENT, title, story, caller, screenshots);
+    NewTicket call(Caller caller, String title, String story, byte[]... attachments) {
+        return ticket(Channel.CALL, TicketKind.INCIDENT, title, story, caller, attachments);
     }
 
     private NewTicket ticket(
@@ -39,7 +39,7 @@ record Story(
             String title,
             String story,
             Caller caller,
-            byte[]... screenshots) {
+            byte[]... attachments) {
         return new NewTicket(
                 UUID.randomUUID(),
                 school,
@@ -51,6 +51,6 @@ record Story(
                 title,
                 story,
                 Optional.ofNullable(caller),
-                List.of(screenshots).stream().map(png -> new Upload(png, List.of())).toList());
+                List.of(attachments).stream().map(png -> new Upload(png, List.of())).toList());
     }
 }

@@ -18,8 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.inkwell.person.Sessions;
 import org.inkwell.post.Intake;
 import org.inkwell.post.Postman;
+import org.inkwell.review.Attachments;
 import org.inkwell.review.RedactionRun;
-import org.inkwell.review.Screenshots;
 import org.inkwell.roll.OpenRolls;
 import org.inkwell.vault.Custodian;
 
@@ -53,7 +53,7 @@ class Clockwork {
     /** Each thing that the features put on the agenda, by its name: {@link Rounds#errand}. */
     private List<Task<?>> errands() {
         return List.of(
-                Rounds.errand(Screenshots.ERRAND, id -> redaction.next(UUID.fromString(id))),
+                Rounds.errand(Attachments.ERRAND, id -> redaction.next(UUID.fromString(id))),
                 Rounds.errand(Postman.ERRAND, id -> postman.deliver(UUID.fromString(id))));
     }
 

@@ -42,7 +42,7 @@ public class EscalationApi {
     @Operation(
             summary = "Ask a supplier for help",
             description =
-                    "{\"supplier\", \"reason\", \"note\", \"screenshots\": [ids], \"inkToo\":"
+                    "{\"supplier\", \"reason\", \"note\", \"attachments\": [ids], \"inkToo\":"
                             + " [words], \"digest\"}. With preview=true it answers what would be sent"
                             + " and its digest; without, it sends exactly what has that digest.")
     public Response escalate(
@@ -66,7 +66,7 @@ public class EscalationApi {
                         .orElseThrow(() -> Problem.unacceptable("Choose the supplier.")),
                 typed.of("reason"),
                 typed.of("note"),
-                typed.all("screenshots").stream()
+                typed.all("attachments").stream()
                         .map(EscalationApi::id)
                         .collect(Collectors.toUnmodifiableSet()),
                 Set.copyOf(typed.all("inkToo")));
@@ -76,7 +76,7 @@ public class EscalationApi {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException other) {
-            throw Problem.unacceptable("Screenshots are named by their ids.");
+            throw Problem.unacceptable("Files are named by their ids.");
         }
     }
 

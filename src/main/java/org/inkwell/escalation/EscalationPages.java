@@ -171,7 +171,7 @@ public class EscalationPages {
                 typed.id("supplier").orElseThrow(),
                 typed.of("reason"),
                 typed.of("note"),
-                typed.ids("screenshots"),
+                typed.ids("attachments"),
                 inkToo);
     }
 

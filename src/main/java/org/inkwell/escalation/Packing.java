@@ -55,7 +55,7 @@ public class Packing {
     Outcome pack(Ticket ticket, Request request) {
         var files =
                 reviews.released(ticket.id()).stream()
-                        .filter(file -> request.screenshots().contains(file.screenshot()))
+                        .filter(file -> request.attachments().contains(file.attachment()))
                         .toList();
         if (files.isEmpty()) {
             return new Outcome.Refused(

@@ -8,14 +8,14 @@ import java.util.UUID;
  *
  * @param reason why the supplier is needed (kept here and in the log, not sent)
  * @param note to the supplier; inked like all text
- * @param screenshots chosen among the released ones
+ * @param attachments chosen among the released ones
  * @param inkToo words to ink besides
  */
 public record Request(
-        UUID supplier, String reason, String note, Set<UUID> screenshots, Set<String> inkToo) {
+        UUID supplier, String reason, String note, Set<UUID> attachments, Set<String> inkToo) {
 
     public Request {
-        screenshots = Set.copyOf(screenshots);
+        attachments = Set.copyOf(attachments);
         inkToo = Set.copyOf(inkToo);
     }
 }

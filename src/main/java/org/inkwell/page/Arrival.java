@@ -14,7 +14,7 @@ import jakarta.ws.rs.ext.Provider;
 @Priority(100)
 @ApplicationScoped
 public class Arrival implements ContainerRequestFilter {
-    /** Ten screenshots of 25 MB would not fit: most are far smaller, and memory is not. */
+    /** Ten attachments of 25 MB would not fit: most are far smaller, and memory is not. */
     public static final int LARGEST = 120_000_000;
 
     @Inject Frame frame;

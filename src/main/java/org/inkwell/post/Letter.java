@@ -70,10 +70,10 @@ public class Letter {
     private String trouble;
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "letter_screenshot", joinColumns = @JoinColumn(name = "letter"))
+    @CollectionTable(name = "letter_attachment", joinColumns = @JoinColumn(name = "letter"))
     @OrderColumn(name = "ordinal")
-    @Column(name = "screenshot")
-    private List<UUID> screenshots;
+    @Column(name = "attachment")
+    private List<UUID> attachments;
 
     @Version private int version;
 
@@ -88,7 +88,7 @@ public class Letter {
             String replyTo,
             String subject,
             String body,
-            List<UUID> screenshots,
+            List<UUID> attachments,
             Instant at) {
         this.id = id;
         this.escalation = escalation;
@@ -98,7 +98,7 @@ public class Letter {
         this.replyTo = replyTo;
         this.subject = subject;
         this.body = body;
-        this.screenshots = List.copyOf(screenshots);
+        this.attachments = List.copyOf(attachments);
         this.queuedAt = at;
         this.state = State.QUEUED;
     }
@@ -135,8 +135,8 @@ public class Letter {
         return body;
     }
 
-    public List<UUID> screenshots() {
-        return List.copyOf(screenshots);
+    public List<UUID> attachments() {
+        return List.copyOf(attachments);
     }
 
     public State state() {

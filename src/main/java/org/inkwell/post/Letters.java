@@ -81,7 +81,7 @@ public class Letters {
                         deskAddress.substring(0, at) + "+" + token + deskAddress.substring(at),
                         subject.text(),
                         body.text(),
-                        files.stream().map(ReleasedFile::screenshot).toList(),
+                        files.stream().map(ReleasedFile::attachment).toList(),
                         clock.instant());
         rows.persist(letter);
         agenda.add(Postman.ERRAND, id.toString());

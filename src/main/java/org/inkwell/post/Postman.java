@@ -74,7 +74,7 @@ public class Postman {
                 letter.replyTo(),
                 letter.subject(),
                 letter.body(),
-                letter.screenshots().stream()
+                letter.attachments().stream()
                         .map(id -> reviews.released(id).orElseThrow())
                         .map(file -> reviews.picture(file, enclosing(file, letter)))
                         .toList());

@@ -7,14 +7,14 @@ import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Finding;
 
 /**
- * A screenshot that is to be inked now.
+ * An attachment that is to be inked now.
  *
  * @param decided what the first inking found and a person left standing; empty on the first inking
  * @param drawn by people
  * @param pseudonyms that stand on what was decided
  */
 record Claim(
-        UUID screenshot,
+        UUID attachment,
         long ticket,
         UUID school,
         boolean first,

@@ -8,14 +8,14 @@ import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Doubt;
 
 /**
- * One place of a screenshot that stayed and that a person is to look at; never what stands there.
+ * One place of an attachment that stayed and that a person is to look at; never what stands there.
  */
 @Entity
 @Table(name = "doubt")
 public class Doubtful {
 
     @Id private UUID id;
-    private UUID screenshot;
+    private UUID attachment;
     private String rule;
     private int x;
     private int y;
@@ -24,9 +24,9 @@ public class Doubtful {
 
     protected Doubtful() {}
 
-    Doubtful(UUID screenshot, Doubt doubt) {
+    Doubtful(UUID attachment, Doubt doubt) {
         this.id = UUID.randomUUID();
-        this.screenshot = screenshot;
+        this.attachment = attachment;
         this.rule = doubt.rule();
         this.x = doubt.box().x();
         this.y = doubt.box().y();
@@ -38,8 +38,8 @@ public class Doubtful {
         return id;
     }
 
-    UUID screenshot() {
-        return screenshot;
+    UUID attachment() {
+        return attachment;
     }
 
     String rule() {

@@ -12,13 +12,13 @@ import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Finding;
 import org.inkwell.redaction.Kind;
 
-/** One inked place of a screenshot; never what stands there. */
+/** One inked place of an attachment; never what stands there. */
 @Entity
 @Table(name = "mark")
 public class Mark {
 
     @Id private UUID id;
-    private UUID screenshot;
+    private UUID attachment;
 
     @Enumerated(EnumType.STRING)
     private Kind kind;
@@ -40,14 +40,14 @@ public class Mark {
     protected Mark() {}
 
     /** With the words that are drawn on it, or null. */
-    Mark(UUID screenshot, Finding finding, String pseudonym) {
-        this(screenshot, finding);
+    Mark(UUID attachment, Finding finding, String pseudonym) {
+        this(attachment, finding);
         this.pseudonym = pseudonym;
     }
 
-    Mark(UUID screenshot, Finding finding) {
+    Mark(UUID attachment, Finding finding) {
         this.id = UUID.randomUUID();
-        this.screenshot = screenshot;
+        this.attachment = attachment;
         this.kind = finding.kind();
         this.rule = finding.rule();
         this.x = finding.box().x();
@@ -58,8 +58,8 @@ public class Mark {
     }
 
     /** Drawn by a person. */
-    static Mark drawn(UUID screenshot, Box box) {
-        return new Mark(screenshot, new Finding(Kind.DRAWN, "drawn", box, 1));
+    static Mark drawn(UUID attachment, Box box) {
+        return new Mark(attachment, new Finding(Kind.DRAWN, "drawn", box, 1));
     }
 
     public UUID id() {
@@ -91,8 +91,8 @@ public class Mark {
         return Optional.ofNullable(pseudonym);
     }
 
-    UUID screenshot() {
-        return screenshot;
+    UUID attachment() {
+        return attachment;
     }
 
     Finding finding() {

@@ -20,15 +20,15 @@ import org.inkwell.redaction.picture.Pngs;
 import org.inkwell.vault.GoneException;
 
 /** The bytes of pictures, to those who may see them; no cache keeps them. */
-@Path("tickets/{ticket}/screenshots/{screenshot}")
+@Path("tickets/{ticket}/attachments/{attachment}")
 @RequestScoped
 public class PicturePages {
     private static final String PNG = "image/png";
 
-    @Inject Screenshots screenshots;
+    @Inject Attachments attachments;
     @Inject Visit visit;
 
-    @PathParam("screenshot")
+    @PathParam("attachment")
     UUID id;
 
     @GET
@@ -37,7 +37,7 @@ public class PicturePages {
     @Operation(hidden = true)
     public Response inked() {
         try {
-            var png = screenshots.inked(visit.viewer(), id).orElseThrow(Problem::notFound);
+            var png = attachments.inked(visit.viewer(), id).orElseThrow(Problem::notFound);
             return Response.ok(png, PNG).build();
         } catch (GoneException destroyed) {
             throw Problem.notFound();
@@ -54,7 +54,7 @@ public class PicturePages {
             throw Problem.unacceptable("Say why you need to look at the original.");
         }
         try {
-            var bytes = screenshots.original(viewer, id, reason).orElseThrow(Problem::notFound);
+            var bytes = attachments.original(viewer, id, reason).orElseThrow(Problem::notFound);
             return Pictures.decode(bytes)
                     .fold(
                             picture -> Response.ok(Pngs.encode(picture.pixels()), PNG).build(),

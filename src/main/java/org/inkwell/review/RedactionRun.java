@@ -51,18 +51,18 @@ public class RedactionRun {
     }
 
     /**
-     * Station 4. Claims a screenshot, inks it outside of any transaction, and records what came of
+     * Station 4. Claims an attachment, inks it outside of any transaction, and records what came of
      * it.
      *
      * <p>Next: {@link Reviews#release}
      */
-    public void next(UUID screenshot) {
-        redactions.claim(screenshot).ifPresent(this::work);
+    public void next(UUID attachment) {
+        redactions.claim(attachment).ifPresent(this::work);
     }
 
     private void work(Claim claim) {
         try {
-            var original = redactions.original(claim.screenshot());
+            var original = redactions.original(claim.attachment());
             if (claim.first()) {
                 first(claim, original);
             } else {
@@ -70,7 +70,7 @@ public class RedactionRun {
                 record(claim, inked, claim.pseudonyms());
             }
         } catch (GoneException tooLate) {
-            redactions.held(claim.screenshot(), TOO_LATE);
+            redactions.held(claim.attachment(), TOO_LATE);
         }
     }
 
@@ -85,7 +85,7 @@ public class RedactionRun {
                 .fold(
                         inked -> record(claim, inked, inked.placed(wanted(claim, naming))),
                         held -> {
-                            redactions.held(claim.screenshot(), held.reason());
+                            redactions.held(claim.attachment(), held.reason());
                             return null;
                         });
     }
@@ -96,7 +96,7 @@ public class RedactionRun {
 
     /** Drawn after the last reading: what is drawn proves nothing and is not read. */
     private Void record(Claim claim, Inked inked, Map<Box, String> names) {
-        redactions.inked(claim.screenshot(), inked.lettered(names), names);
+        redactions.inked(claim.attachment(), inked.lettered(names), names);
         return null;
     }
 }

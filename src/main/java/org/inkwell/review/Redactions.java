@@ -29,16 +29,16 @@ public class Redactions {
     private static final int MOST_ATTEMPTS = 3;
 
     private final EntityManager rows;
-    private final Screenshots screenshots;
+    private final Attachments attachments;
     private final Vault vault;
     private final AccessLog log;
     private final Clock clock;
 
     @Inject
     public Redactions(
-            EntityManager rows, Screenshots screenshots, Vault vault, AccessLog log, Clock clock) {
+            EntityManager rows, Attachments attachments, Vault vault, AccessLog log, Clock clock) {
         this.rows = rows;
-        this.screenshots = screenshots;
+        this.attachments = attachments;
         this.vault = vault;
         this.log = log;
         this.clock = clock;
@@ -51,22 +51,22 @@ public class Redactions {
     /** Empty if there is nothing to do any more. */
     @Transactional
     public Optional<Claim> claim(UUID id) {
-        var screenshot = locked(id);
-        if (screenshot.state() != Screenshot.State.WAITING) {
+        var attachment = locked(id);
+        if (attachment.state() != Attachment.State.WAITING) {
             return Optional.empty();
         }
-        if (screenshot.beginAgain() > MOST_ATTEMPTS) {
-            screenshot.held("Inking it failed " + MOST_ATTEMPTS + " times.");
+        if (attachment.beginAgain() > MOST_ATTEMPTS) {
+            attachment.held("Inking it failed " + MOST_ATTEMPTS + " times.");
             return Optional.empty();
         }
         var standing =
-                screenshots.marks(screenshot).stream().filter(mark -> !mark.removed()).toList();
+                attachments.marks(attachment).stream().filter(mark -> !mark.removed()).toList();
         return Optional.of(
                 new Claim(
                         id,
-                        screenshot.ticket(),
-                        screenshot.school(),
-                        screenshot.inked().isEmpty(),
+                        attachment.ticket(),
+                        attachment.school(),
+                        attachment.inked().isEmpty(),
                         standing.stream()
                                 .map(Mark::finding)
                                 .filter(finding -> finding.kind() != Kind.DRAWN)
@@ -86,10 +86,10 @@ public class Redactions {
 
     /** The original's bytes for the redactor; logged. */
     byte[] original(UUID id) {
-        var screenshot = rows.find(Screenshot.class, id);
+        var attachment = rows.find(Attachment.class, id);
         return vault.open(
-                screenshot.original(),
-                Access.of(Actor.REDACTION, Verb.OPENED, "original of " + screenshot.inWords()));
+                attachment.original(),
+                Access.of(Actor.REDACTION, Verb.OPENED, "original of " + attachment.inWords()));
     }
 
     /**
@@ -99,11 +99,11 @@ public class Redactions {
      */
     @Transactional
     public void inked(UUID id, Inked result, Map<Box, String> pseudonyms) {
-        var screenshot = locked(id);
-        if (screenshot.state() != Screenshot.State.WAITING) {
+        var attachment = locked(id);
+        if (attachment.state() != Attachment.State.WAITING) {
             return;
         }
-        if (screenshot.inked().isEmpty()) {
+        if (attachment.inked().isEmpty()) {
             result.findings().stream()
                     .filter(finding -> finding.kind() != Kind.DRAWN)
                     .forEach(
@@ -112,26 +112,26 @@ public class Redactions {
                                             new Mark(id, finding, pseudonyms.get(finding.box()))));
             result.doubts().forEach(doubt -> rows.persist(new Doubtful(id, doubt)));
         }
-        screenshot.inked().ifPresent(vault::condemn);
-        FileId file = vault.seal(result.png(), screenshot.school(), null);
-        screenshot.inked(file, result.pixels().width(), result.pixels().height(), clock.instant());
-        note(screenshot, "inked");
+        attachment.inked().ifPresent(vault::condemn);
+        FileId file = vault.seal(result.png(), attachment.school(), null);
+        attachment.inked(file, result.pixels().width(), result.pixels().height(), clock.instant());
+        note(attachment, "inked");
     }
 
     @Transactional
     public void held(UUID id, String because) {
-        var screenshot = locked(id);
-        if (screenshot.state() == Screenshot.State.WAITING) {
-            screenshot.held(because);
-            note(screenshot, "held");
+        var attachment = locked(id);
+        if (attachment.state() == Attachment.State.WAITING) {
+            attachment.held(because);
+            note(attachment, "held");
         }
     }
 
-    private Screenshot locked(UUID id) {
-        return rows.find(Screenshot.class, id, LockModeType.PESSIMISTIC_WRITE);
+    private Attachment locked(UUID id) {
+        return rows.find(Attachment.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private void note(Screenshot screenshot, String what) {
-        log.record(new Access(Actor.REDACTION, Verb.CHANGED, screenshot.inWords(), what));
+    private void note(Attachment attachment, String what) {
+        log.record(new Access(Actor.REDACTION, Verb.CHANGED, attachment.inWords(), what));
     }
 }

@@ -21,7 +21,7 @@ import org.inkwell.roll.OpenRolls;
 public class Rehearsal {
 
     private final Redactions redactions;
-    private final Screenshots screenshots;
+    private final Attachments attachments;
     private final Redactor redactor;
     private final Deciding deciding;
     private final OpenRolls rolls;
@@ -30,13 +30,13 @@ public class Rehearsal {
     @Inject
     public Rehearsal(
             Redactions redactions,
-            Screenshots screenshots,
+            Attachments attachments,
             Redactor redactor,
             Deciding deciding,
             OpenRolls rolls,
             TaughtWords words) {
         this.redactions = redactions;
-        this.screenshots = screenshots;
+        this.attachments = attachments;
         this.redactor = redactor;
         this.deciding = deciding;
         this.rolls = rolls;
@@ -52,7 +52,7 @@ public class Rehearsal {
      *
      * @throws org.inkwell.vault.GoneException if the original was destroyed
      */
-    Optional<Effect> of(Screenshot shown, String word, boolean keep) {
+    Optional<Effect> of(Attachment shown, String word, boolean keep) {
         var now = words.inForce(shown.school());
         var then = now.and(word, keep);
         var roll = rolls.of(shown.school());
@@ -77,12 +77,12 @@ public class Rehearsal {
                         held -> Optional.empty());
     }
 
-    private Effect effect(Screenshot shown, Inked inked, List<Finding> now, List<Finding> then) {
+    private Effect effect(Attachment shown, Inked inked, List<Finding> now, List<Finding> then) {
         var before = now.stream().map(Finding::box).toList();
         var after = then.stream().map(Finding::box).toList();
         var goes = onPicture(inked, before, box -> !after.contains(box));
         var freed =
-                screenshots.marks(shown).stream()
+                attachments.marks(shown).stream()
                         .filter(mark -> !mark.removed() && goes.contains(mark.box()))
                         .toList();
         return new Effect(

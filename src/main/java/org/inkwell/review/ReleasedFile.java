@@ -10,21 +10,21 @@ import org.inkwell.vault.FileId;
  */
 public final class ReleasedFile {
 
-    private final UUID screenshot;
+    private final UUID attachment;
     private final FileId file;
     private final String neutralName;
 
-    ReleasedFile(Screenshot screenshot) {
-        if (screenshot.state() != Screenshot.State.RELEASED) {
-            throw new IllegalStateException("Screenshot " + screenshot.id() + " is not released.");
+    ReleasedFile(Attachment attachment) {
+        if (attachment.state() != Attachment.State.RELEASED) {
+            throw new IllegalStateException("Attachment " + attachment.id() + " is not released.");
         }
-        this.screenshot = screenshot.id();
-        this.file = screenshot.inked().orElseThrow();
-        this.neutralName = screenshot.neutralName();
+        this.attachment = attachment.id();
+        this.file = attachment.inked().orElseThrow();
+        this.neutralName = attachment.neutralName();
     }
 
-    public UUID screenshot() {
-        return screenshot;
+    public UUID attachment() {
+        return attachment;
     }
 
     public FileId file() {

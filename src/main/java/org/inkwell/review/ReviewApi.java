@@ -18,28 +18,28 @@ import org.inkwell.person.Viewer;
 import org.inkwell.person.Visit;
 import org.inkwell.vault.FileId;
 
-/** Decisions on screenshots, for programs. */
-@Path("/api/tickets/{ticket}/screenshots/{screenshot}")
+/** Decisions on attachments, for programs. */
+@Path("/api/tickets/{ticket}/attachments/{attachment}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ReviewApi {
 
     @Inject Visit visit;
-    @Inject Screenshots screenshots;
+    @Inject Attachments attachments;
     @Inject Reviews reviews;
 
     @PathParam("ticket")
     long ticket;
 
-    @PathParam("screenshot")
+    @PathParam("attachment")
     UUID id;
 
     @GET
-    @Operation(summary = "How far a screenshot has come, and which places of it are inked")
+    @Operation(summary = "How far an attachment has come, and which places of it are inked")
     public JsonObject look() {
         var found = found(visit.viewer());
-        return ScreenshotJson.of(found, screenshots.marks(found));
+        return AttachmentJson.of(found, attachments.marks(found));
     }
 
     @GET
@@ -48,7 +48,7 @@ public class ReviewApi {
     @Operation(summary = "The picture as it was inked; logged")
     public byte[] inked() {
         var viewer = visit.viewer();
-        return screenshots.inked(viewer, found(viewer).id()).orElseThrow(Problem::notFound);
+        return attachments.inked(viewer, found(viewer).id()).orElseThrow(Problem::notFound);
     }
 
     @POST
@@ -79,14 +79,14 @@ public class ReviewApi {
 
     private JsonObject decided(Viewer viewer, Decision decision) {
         return decision.fold(
-                () -> ScreenshotJson.of(found(viewer), screenshots.marks(found(viewer))),
+                () -> AttachmentJson.of(found(viewer), attachments.marks(found(viewer))),
                 sentence -> {
                     throw Problem.conflict(sentence);
                 });
     }
 
-    private Screenshot found(Viewer viewer) {
-        return screenshots
+    private Attachment found(Viewer viewer) {
+        return attachments
                 .find(viewer, id)
                 .filter(shot -> shot.ticket() == ticket)
                 .orElseThrow(Problem::notFound);

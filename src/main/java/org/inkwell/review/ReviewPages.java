@@ -28,20 +28,20 @@ import org.inkwell.person.Visit;
 import org.inkwell.vault.FileId;
 
 /** A technician looks at what was inked, and decides. */
-@Path("tickets/{ticket}/screenshots/{screenshot}")
+@Path("tickets/{ticket}/attachments/{attachment}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class ReviewPages {
     private static final int UNPROCESSABLE = 422;
 
-    @Inject Screenshots screenshots;
+    @Inject Attachments attachments;
     @Inject Reviews reviews;
     @Inject Visit visit;
 
     @PathParam("ticket")
     long ticket;
 
-    @PathParam("screenshot")
+    @PathParam("attachment")
     UUID id;
 
     /**
@@ -52,8 +52,8 @@ public class ReviewPages {
      * @param holdsOriginal whether the original can still be looked at
      */
     public record Review(
-            Screenshot shown,
-            List<Screenshot> all,
+            Attachment shown,
+            List<Attachment> all,
             List<Mark> marks,
             List<Place> places,
             boolean holdsOriginal,
@@ -65,23 +65,23 @@ public class ReviewPages {
         /** Whether there is something inked to look at, and nobody is inking it now. */
         public boolean showsPicture() {
             return shown.inked().isPresent()
-                    && shown.state() != Screenshot.State.WAITING
-                    && shown.state() != Screenshot.State.REFUSED;
+                    && shown.state() != Attachment.State.WAITING
+                    && shown.state() != Attachment.State.REFUSED;
         }
 
         /** The next one after this that waits for a person, from the first again at the end. */
-        public Optional<Screenshot> next() {
+        public Optional<Attachment> next() {
             var others = all.stream().filter(shot -> !shot.id().equals(shown.id())).toList();
             return others.stream()
-                    .filter(Screenshot::undecided)
+                    .filter(Attachment::undecided)
                     .filter(shot -> shot.ordinal() > shown.ordinal())
                     .findFirst()
-                    .or(() -> others.stream().filter(Screenshot::undecided).findFirst());
+                    .or(() -> others.stream().filter(Attachment::undecided).findFirst());
         }
     }
 
     /** What stands in the place of a picture that is being inked; asks again by itself. */
-    public record Inking(Screenshot shown) implements Page {}
+    public record Inking(Attachment shown) implements Page {}
 
     @GET
     @Operation(hidden = true)
@@ -95,7 +95,7 @@ public class ReviewPages {
     public Response inking() {
         visit.as(Role.TECHNICIAN);
         var shown = found();
-        var ready = shown.state() != Screenshot.State.WAITING;
+        var ready = shown.state() != Attachment.State.WAITING;
         return Response.ok(new Inking(shown)).header("HX-Refresh", ready ? "true" : null).build();
     }
 
@@ -172,26 +172,26 @@ public class ReviewPages {
     private Review review(Typed typed, Faults faults, String done) {
         visit.as(Role.TECHNICIAN);
         var shown = found();
-        var marks = screenshots.marks(shown);
+        var marks = attachments.marks(shown);
         return new Review(
                 shown,
-                screenshots.of(ticket),
+                attachments.of(ticket),
                 marks,
-                Places.of(marks, screenshots.doubts(shown)),
-                screenshots.holdsOriginal(shown),
+                Places.of(marks, attachments.doubts(shown)),
+                attachments.holdsOriginal(shown),
                 typed,
                 faults,
                 done);
     }
 
-    private Screenshot found() {
-        return screenshots
+    private Attachment found() {
+        return attachments
                 .find(visit.viewer(), id)
                 .filter(shot -> shot.ticket() == ticket)
                 .orElseThrow(Problem::notFound);
     }
 
     private String place() {
-        return "/tickets/" + ticket + "/screenshots/" + id;
+        return "/tickets/" + ticket + "/attachments/" + id;
     }
 }

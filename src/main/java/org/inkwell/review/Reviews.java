@@ -24,7 +24,7 @@ import org.inkwell.work.Agenda;
 public class Reviews {
 
     private final EntityManager rows;
-    private final Screenshots screenshots;
+    private final Attachments attachments;
     private final Vault vault;
     private final AccessLog log;
     private final Agenda agenda;
@@ -33,13 +33,13 @@ public class Reviews {
     @Inject
     public Reviews(
             EntityManager rows,
-            Screenshots screenshots,
+            Attachments attachments,
             Vault vault,
             AccessLog log,
             Agenda agenda,
             Clock clock) {
         this.rows = rows;
-        this.screenshots = screenshots;
+        this.attachments = attachments;
         this.vault = vault;
         this.log = log;
         this.agenda = agenda;
@@ -53,7 +53,7 @@ public class Reviews {
     /** Boxes to ink besides, and marks to take away: then the picture is inked anew. */
     @Transactional
     public Decision amend(Viewer viewer, UUID id, Amendment amendment) {
-        return decide(viewer, id, screenshot -> amend(viewer, screenshot, amendment));
+        return decide(viewer, id, attachment -> amend(viewer, attachment, amendment));
     }
 
     /**
@@ -68,15 +68,15 @@ public class Reviews {
         return decide(
                 viewer,
                 id,
-                screenshot -> {
-                    if (screenshot.state() != Screenshot.State.INKED
-                            || !screenshot.inked().equals(Optional.of(seen))) {
+                attachment -> {
+                    if (attachment.state() != Attachment.State.INKED
+                            || !attachment.inked().equals(Optional.of(seen))) {
                         return Decision.refused(
                                 "The picture has changed since you looked at it. Look again.");
                     }
-                    screenshot.released(viewer.name(), clock.instant());
-                    vault.condemn(screenshot.original());
-                    note(viewer, Verb.RELEASED, screenshot, "");
+                    attachment.released(viewer.name(), clock.instant());
+                    vault.condemn(attachment.original());
+                    note(viewer, Verb.RELEASED, attachment, "");
                     return Decision.made();
                 });
     }
@@ -90,19 +90,19 @@ public class Reviews {
         return decide(
                 viewer,
                 id,
-                screenshot -> {
-                    screenshot.refused(viewer.name(), reason, clock.instant());
-                    vault.condemn(screenshot.original());
-                    screenshot.inked().ifPresent(vault::condemn);
-                    note(viewer, Verb.REFUSED, screenshot, reason);
+                attachment -> {
+                    attachment.refused(viewer.name(), reason, clock.instant());
+                    vault.condemn(attachment.original());
+                    attachment.inked().ifPresent(vault::condemn);
+                    note(viewer, Verb.REFUSED, attachment, reason);
                     return Decision.made();
                 });
     }
 
     /** Those of a ticket that may go to a supplier. */
     public List<ReleasedFile> released(long ticket) {
-        return screenshots.of(ticket).stream()
-                .filter(screenshot -> screenshot.state() == Screenshot.State.RELEASED)
+        return attachments.of(ticket).stream()
+                .filter(attachment -> attachment.state() == Attachment.State.RELEASED)
                 .map(ReleasedFile::new)
                 .toList();
     }
@@ -114,45 +114,45 @@ public class Reviews {
 
     /** One that was released when it was chosen; empty if it is not any more. */
     public Optional<ReleasedFile> released(UUID id) {
-        return Optional.ofNullable(rows.find(Screenshot.class, id))
-                .filter(screenshot -> screenshot.state() == Screenshot.State.RELEASED)
+        return Optional.ofNullable(rows.find(Attachment.class, id))
+                .filter(attachment -> attachment.state() == Attachment.State.RELEASED)
                 .map(ReleasedFile::new);
     }
 
-    private Decision decide(Viewer viewer, UUID id, Function<Screenshot, Decision> decision) {
+    private Decision decide(Viewer viewer, UUID id, Function<Attachment, Decision> decision) {
         if (!viewer.is(Role.TECHNICIAN)) {
-            return Decision.refused("Only a technician decides on screenshots.");
+            return Decision.refused("Only a technician decides on files.");
         }
-        var screenshot = screenshots.held(viewer, id);
-        if (screenshot.isEmpty()) {
-            return Decision.refused("There is no such screenshot.");
+        var attachment = attachments.held(viewer, id);
+        if (attachment.isEmpty()) {
+            return Decision.refused("There is no such file.");
         }
-        if (!screenshot.get().undecided()) {
-            return Decision.refused("Somebody has decided on this screenshot already.");
+        if (!attachment.get().undecided()) {
+            return Decision.refused("Somebody has decided on this file already.");
         }
-        return decision.apply(screenshot.get());
+        return decision.apply(attachment.get());
     }
 
-    private Decision amend(Viewer viewer, Screenshot screenshot, Amendment amendment) {
-        if (screenshot.state() == Screenshot.State.WAITING) {
+    private Decision amend(Viewer viewer, Attachment attachment, Amendment amendment) {
+        if (attachment.state() == Attachment.State.WAITING) {
             return Decision.refused("The picture is being inked. Look at it when it is done.");
         }
-        if (!screenshots.holdsOriginal(screenshot)) {
+        if (!attachments.holdsOriginal(attachment)) {
             return Decision.refused(
                     "The original is gone, so the picture cannot be inked anew. Release or refuse"
                             + " it as it is.");
         }
-        amendment.add().forEach(box -> rows.persist(Mark.drawn(screenshot.id(), box)));
-        screenshots.marks(screenshot).stream()
+        amendment.add().forEach(box -> rows.persist(Mark.drawn(attachment.id(), box)));
+        attachments.marks(attachment).stream()
                 .filter(mark -> amendment.remove().contains(mark.id()))
                 .forEach(mark -> mark.remove(viewer.name(), amendment.reason()));
-        note(viewer, Verb.CHANGED, screenshot, amendment.reason());
-        screenshot.waitAgain();
-        agenda.add(Screenshots.ERRAND, screenshot.id().toString());
+        note(viewer, Verb.CHANGED, attachment, amendment.reason());
+        attachment.waitAgain();
+        agenda.add(Attachments.ERRAND, attachment.id().toString());
         return Decision.made();
     }
 
-    private void note(Viewer viewer, Verb verb, Screenshot screenshot, String reason) {
-        log.record(new Access(Actor.of(viewer), verb, screenshot.inWords(), reason));
+    private void note(Viewer viewer, Verb verb, Attachment attachment, String reason) {
+        log.record(new Access(Actor.of(viewer), verb, attachment.inWords(), reason));
     }
 }

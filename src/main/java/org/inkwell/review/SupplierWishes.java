@@ -1,6 +1,6 @@
 package org.inkwell.review;
 
-/** What those want to whom a ticket's screenshots may go one day. */
+/** What those want to whom a ticket's attachments may go one day. */
 @FunctionalInterface
 public interface SupplierWishes {
 

@@ -25,7 +25,7 @@ import org.inkwell.person.Visit;
 import org.inkwell.vault.GoneException;
 
 /** A technician teaches the school's lexicon a word, having seen what it changes on a picture. */
-@Path("tickets/{ticket}/screenshots/{screenshot}/teach")
+@Path("tickets/{ticket}/attachments/{attachment}/teach")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class TeachPages {
@@ -33,7 +33,7 @@ public class TeachPages {
     private static final String KEPT = "kept";
     private static final String REASON = "Taught as a word that the school always keeps";
 
-    @Inject Screenshots screenshots;
+    @Inject Attachments attachments;
     @Inject Reviews reviews;
     @Inject Rehearsal rehearsal;
     @Inject TaughtWords words;
@@ -42,7 +42,7 @@ public class TeachPages {
     @PathParam("ticket")
     long ticket;
 
-    @PathParam("screenshot")
+    @PathParam("attachment")
     UUID id;
 
     /**
@@ -51,7 +51,7 @@ public class TeachPages {
      * @param others pictures of the school that wait for a person and stay as they are
      */
     public record Teach(
-            Screenshot shown, Typed typed, Faults faults, Optional<Effect> effect, long others)
+            Attachment shown, Typed typed, Faults faults, Optional<Effect> effect, long others)
             implements Page {}
 
     @GET
@@ -122,15 +122,15 @@ public class TeachPages {
 
     private Teach page(Typed typed, Faults faults, Optional<Effect> effect) {
         visit.as(Role.TECHNICIAN);
-        return new Teach(found(), typed, faults, effect, screenshots.othersInReview(found()));
+        return new Teach(found(), typed, faults, effect, attachments.othersInReview(found()));
     }
 
-    private Screenshot found() {
-        return screenshots
+    private Attachment found() {
+        return attachments
                 .find(visit.viewer(), id)
                 .filter(shot -> shot.ticket() == ticket)
-                .filter(shot -> shot.state() == Screenshot.State.INKED)
-                .filter(screenshots::holdsOriginal)
+                .filter(shot -> shot.state() == Attachment.State.INKED)
+                .filter(attachments::holdsOriginal)
                 .orElseThrow(Problem::notFound);
     }
 }

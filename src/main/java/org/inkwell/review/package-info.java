@@ -1,5 +1,5 @@
 /**
- * A school's screenshot, from the moment it is sealed until a person releases or refuses what was
+ * A school's attachment, from the moment it is sealed until a person releases or refuses what was
  * made of it.
  *
  * <ol>

@@ -17,14 +17,14 @@ import org.inkwell.person.Role;
 import org.inkwell.person.Viewer;
 import org.inkwell.post.Letter;
 import org.inkwell.post.Letters;
-import org.inkwell.review.Screenshots;
+import org.inkwell.review.Attachments;
 import org.inkwell.ticket.Conversation;
 import org.inkwell.ticket.Ticket;
 
 /** Puts the chapters of a ticket in order. */
 @ApplicationScoped
 public class Stories {
-    @Inject Screenshots screenshots;
+    @Inject Attachments attachments;
     @Inject Conversation conversation;
     @Inject Escalations escalations;
     @Inject Letters letters;
@@ -38,7 +38,7 @@ public class Stories {
                         .filter(chapter -> asked.stream().noneMatch(told(chapter)));
         return Stream.of(
                         Stream.of(Telling.reported(ticket)),
-                        Telling.pictures(screenshots.of(ticket.id())),
+                        Telling.pictures(attachments.of(ticket.id())),
                         said,
                         sent(ticket, asked))
                 .flatMap(Function.identity())

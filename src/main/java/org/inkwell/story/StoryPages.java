@@ -23,8 +23,8 @@ import org.inkwell.page.Typed;
 import org.inkwell.person.Role;
 import org.inkwell.person.Viewer;
 import org.inkwell.person.Visit;
-import org.inkwell.review.Screenshot;
-import org.inkwell.review.Screenshots;
+import org.inkwell.review.Attachment;
+import org.inkwell.review.Attachments;
 import org.inkwell.school.School;
 import org.inkwell.school.Schools;
 import org.inkwell.school.Service;
@@ -41,7 +41,7 @@ public class StoryPages {
 
     @Inject Tickets tickets;
     @Inject Stories stories;
-    @Inject Screenshots screenshots;
+    @Inject Attachments attachments;
     @Inject Conversation conversation;
     @Inject Schools schools;
     @Inject Visit visit;
@@ -59,7 +59,7 @@ public class StoryPages {
             String school,
             String service,
             List<Chapter> chapters,
-            List<Screenshot> screenshots,
+            List<Attachment> attachments,
             boolean mine,
             Typed typed,
             Faults faults,
@@ -67,14 +67,14 @@ public class StoryPages {
             implements Page {
 
         public boolean waiting() {
-            return screenshots.stream().anyMatch(shot -> shot.state() == Screenshot.State.WAITING);
+            return attachments.stream().anyMatch(shot -> shot.state() == Attachment.State.WAITING);
         }
     }
 
     /** The pictures of it, which change by themselves. */
-    public record Pictures(long ticket, List<Screenshot> screenshots) implements Page {
+    public record Pictures(long ticket, List<Attachment> attachments) implements Page {
         public boolean waiting() {
-            return screenshots.stream().anyMatch(shot -> shot.state() == Screenshot.State.WAITING);
+            return attachments.stream().anyMatch(shot -> shot.state() == Attachment.State.WAITING);
         }
     }
 
@@ -91,7 +91,7 @@ public class StoryPages {
     @Operation(hidden = true)
     public Pictures pictures() {
         found();
-        return new Pictures(id, screenshots.of(id));
+        return new Pictures(id, attachments.of(id));
     }
 
     @POST
@@ -165,7 +165,7 @@ public class StoryPages {
                 schools.find(ticket.school()).map(School::name).orElse(""),
                 schools.service(ticket.service()).map(Service::name).orElse(""),
                 stories.of(visit.viewer(), ticket),
-                screenshots.of(id),
+                attachments.of(id),
                 ticket.takenBy(visit.viewer()),
                 typed,
                 faults,

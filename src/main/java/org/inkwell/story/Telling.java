@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.inkwell.escalation.Escalation;
 import org.inkwell.post.Letter;
-import org.inkwell.review.Screenshot;
+import org.inkwell.review.Attachment;
 import org.inkwell.story.Chapter.Kind;
 import org.inkwell.ticket.Caller;
 import org.inkwell.ticket.Message;
@@ -29,7 +29,7 @@ final class Telling {
                 ticket.raisedAt(), Kind.REPORTED, ticket.raisedByName(), what, ticket.story());
     }
 
-    static Stream<Chapter> pictures(List<Screenshot> shots) {
+    static Stream<Chapter> pictures(List<Attachment> shots) {
         return Stream.concat(inked(shots).stream(), shots.stream().flatMap(Telling::decided));
     }
 
@@ -65,7 +65,7 @@ final class Telling {
         return Stream.concat(Stream.of(asked), sent.stream());
     }
 
-    private static Optional<Chapter> inked(List<Screenshot> shots) {
+    private static Optional<Chapter> inked(List<Attachment> shots) {
         var times = shots.stream().flatMap(shot -> shot.inkedAt().stream()).toList();
         var what = "inked " + times.size() + (times.size() == 1 ? " screenshot" : " screenshots");
         return times.stream()
@@ -73,8 +73,8 @@ final class Telling {
                 .map(at -> Chapter.of(at, Kind.INKED, "Redaction", what, ""));
     }
 
-    private static Stream<Chapter> decided(Screenshot shot) {
-        var released = shot.state() == Screenshot.State.RELEASED;
+    private static Stream<Chapter> decided(Attachment shot) {
+        var released = shot.state() == Attachment.State.RELEASED;
         var reason = shot.decisionReason().map(why -> ": " + why).orElse("");
         var what = (released ? "released" : "refused") + " screenshot " + shot.ordinal() + reason;
         return shot.decidedAt().stream()

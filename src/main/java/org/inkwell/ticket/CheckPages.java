@@ -22,11 +22,11 @@ import org.inkwell.page.Page;
 import org.inkwell.page.Problem;
 import org.inkwell.page.Typed;
 import org.inkwell.person.Visit;
+import org.inkwell.review.Attachment;
+import org.inkwell.review.Attachments;
 import org.inkwell.review.DrawnBoxes;
 import org.inkwell.review.Place;
 import org.inkwell.review.Places;
-import org.inkwell.review.Screenshot;
-import org.inkwell.review.Screenshots;
 
 /** A sender looks at what will be inked, inks more, and sends (R48). */
 @Path("tickets/{ticket}")
@@ -36,29 +36,29 @@ public class CheckPages {
     private static final int UNPROCESSABLE = 422;
 
     @Inject Tickets tickets;
-    @Inject Screenshots screenshots;
+    @Inject Attachments attachments;
     @Inject Visit visit;
 
     @PathParam("ticket")
     long id;
 
     /** The pictures of a draft, on their way from waiting to inked. */
-    public record Check(Ticket ticket, List<Screenshot> screenshots, String done) implements Page {
+    public record Check(Ticket ticket, List<Attachment> attachments, String done) implements Page {
         public boolean waiting() {
-            return anyWaiting(screenshots);
+            return anyWaiting(attachments);
         }
     }
 
     /** The part of it that changes by itself. */
-    public record CheckPictures(Ticket ticket, List<Screenshot> screenshots) implements Page {
+    public record CheckPictures(Ticket ticket, List<Attachment> attachments) implements Page {
         public boolean waiting() {
-            return anyWaiting(screenshots);
+            return anyWaiting(attachments);
         }
     }
 
     /** One picture of a draft, to ink more on it. */
     public record InkMore(
-            Ticket ticket, Screenshot shown, List<Place> places, Typed typed, Faults faults)
+            Ticket ticket, Attachment shown, List<Place> places, Typed typed, Faults faults)
             implements Page {}
 
     @GET
@@ -67,47 +67,47 @@ public class CheckPages {
     public Response check(@QueryParam("done") @DefaultValue("") String done) {
         var ticket = tickets.open(visit.viewer(), id).orElseThrow(Problem::notFound);
         if (ticket.state() != Ticket.State.DRAFT) return to("");
-        return Response.ok(new Check(ticket, screenshots.of(id), done)).build();
+        return Response.ok(new Check(ticket, attachments.of(id), done)).build();
     }
 
     @GET
     @Path("check/pictures")
     @Operation(hidden = true)
     public CheckPictures pictures() {
-        return new CheckPictures(draft(), screenshots.of(id));
+        return new CheckPictures(draft(), attachments.of(id));
     }
 
     @GET
-    @Path("check/{screenshot}")
+    @Path("check/{attachment}")
     @Operation(hidden = true)
-    public InkMore look(@PathParam("screenshot") UUID screenshot) {
-        return inkMore(screenshot, Typed.nothing(), Faults.none());
+    public InkMore look(@PathParam("attachment") UUID attachment) {
+        return inkMore(attachment, Typed.nothing(), Faults.none());
     }
 
     @POST
-    @Path("check/{screenshot}")
+    @Path("check/{attachment}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response ink(
-            @PathParam("screenshot") UUID screenshot, MultivaluedMap<String, String> form) {
+            @PathParam("attachment") UUID attachment, MultivaluedMap<String, String> form) {
         var typed = Typed.of(form);
         var drawn = DrawnBoxes.read(typed);
         if (drawn.isEmpty() || drawn.get().isEmpty()) {
             var faults = Faults.of("x", "Draw at least one box, or enter where it is");
-            var again = inkMore(screenshot, typed, faults);
+            var again = inkMore(attachment, typed, faults);
             return Response.status(UNPROCESSABLE).entity(again).build();
         }
-        if (!tickets.inkMore(visit.viewer(), id, screenshot, drawn.get())) {
+        if (!tickets.inkMore(visit.viewer(), id, attachment, drawn.get())) {
             throw Problem.conflict("This picture cannot be inked any more.");
         }
         return to("/check?done=inking");
     }
 
     @POST
-    @Path("check/{screenshot}/remove")
+    @Path("check/{attachment}/remove")
     @Operation(hidden = true)
-    public Response remove(@PathParam("screenshot") UUID screenshot) {
-        if (!tickets.takeOff(visit.viewer(), id, screenshot)) throw Problem.notFound();
+    public Response remove(@PathParam("attachment") UUID attachment) {
+        if (!tickets.takeOff(visit.viewer(), id, attachment)) throw Problem.notFound();
         return to("/check?done=removed");
     }
 
@@ -119,17 +119,17 @@ public class CheckPages {
         return to("?done=sent");
     }
 
-    private InkMore inkMore(UUID screenshot, Typed typed, Faults faults) {
+    private InkMore inkMore(UUID attachment, Typed typed, Faults faults) {
         var ticket = draft();
         var shown =
-                screenshots
-                        .find(visit.viewer(), screenshot)
+                attachments
+                        .find(visit.viewer(), attachment)
                         .filter(found -> found.ticket() == id && found.inked().isPresent())
                         .orElseThrow(Problem::notFound);
         return new InkMore(
                 ticket,
                 shown,
-                Places.of(screenshots.marks(shown), screenshots.doubts(shown)),
+                Places.of(attachments.marks(shown), attachments.doubts(shown)),
                 typed,
                 faults);
     }
@@ -144,7 +144,7 @@ public class CheckPages {
         return Response.seeOther(URI.create("/tickets/" + id + place)).build();
     }
 
-    private static boolean anyWaiting(List<Screenshot> screenshots) {
-        return screenshots.stream().anyMatch(shot -> shot.state() == Screenshot.State.WAITING);
+    private static boolean anyWaiting(List<Attachment> attachments) {
+        return attachments.stream().anyMatch(shot -> shot.state() == Attachment.State.WAITING);
     }
 }

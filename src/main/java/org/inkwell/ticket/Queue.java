@@ -15,7 +15,7 @@ import org.inkwell.accesslog.Actor;
 import org.inkwell.accesslog.Verb;
 import org.inkwell.person.Role;
 import org.inkwell.person.Viewer;
-import org.inkwell.review.Screenshot;
+import org.inkwell.review.Attachment;
 
 /** Many tickets at once, without their stories. */
 @ApplicationScoped
@@ -27,13 +27,13 @@ public class Queue {
     /** An empty list is no list to the database; no school has this id. */
     private static final Set<UUID> NO_SCHOOL = Set.of(new UUID(0, 0));
 
-    private static final Set<Screenshot.State> TO_REVIEW =
-            EnumSet.of(Screenshot.State.INKED, Screenshot.State.HELD);
+    private static final Set<Attachment.State> TO_REVIEW =
+            EnumSet.of(Attachment.State.INKED, Attachment.State.HELD);
     private static final String ROWS =
             "select new org.inkwell.ticket.Queue$Row(t.id, t.title, c.name, v.name, t.raisedByName,"
                     + " t.assigneeName, t.channel, t.kind, t.urgency, t.state, t.raisedAt, (select"
-                    + " count(s) from Screenshot s where s.ticket = t.id), (select count(s) from"
-                    + " Screenshot s where s.ticket = t.id and s.state in :undecided)) from"
+                    + " count(s) from Attachment s where s.ticket = t.id), (select count(s) from"
+                    + " Attachment s where s.ticket = t.id and s.state in :undecided)) from"
                     + " Ticket t join School c on c.id = t.school join Service v on v.id = t.service"
                     + " where t.state in :states and (t.state <> :draft or t.raisedBy = :me) and"
                     + " (:everywhere = true or (t.school in :schools and (:ofSchools = true or"
@@ -59,7 +59,7 @@ public class Queue {
      * One row.
      *
      * @param assigneeName or null
-     * @param toReview screenshots that wait for a person
+     * @param toReview attachments that wait for a person
      */
     public record Row(
             long id,
@@ -73,7 +73,7 @@ public class Queue {
             Urgency urgency,
             Ticket.State state,
             Instant raisedAt,
-            long screenshots,
+            long attachments,
             long toReview) {}
 
     /**

@@ -26,8 +26,8 @@ import org.inkwell.page.Problem;
 import org.inkwell.person.Role;
 import org.inkwell.person.Viewer;
 import org.inkwell.person.Visit;
-import org.inkwell.review.ScreenshotJson;
-import org.inkwell.review.Screenshots;
+import org.inkwell.review.AttachmentJson;
+import org.inkwell.review.Attachments;
 import org.inkwell.review.Upload;
 
 /** Tickets, for programs. */
@@ -38,7 +38,7 @@ public class TicketApi {
 
     @Inject Visit visit;
     @Inject Tickets tickets;
-    @Inject Screenshots screenshots;
+    @Inject Attachments attachments;
     @Inject Conversation conversation;
 
     /**
@@ -56,7 +56,7 @@ public class TicketApi {
                     "Fields school, service (ids), kind (incident, request), urgency (low, normal,"
                             + " high, critical), affected (one, several, school), title, story,"
                             + " channel (portal, call, email, api), caller and number of a call, and"
-                            + " up to ten files named screenshot, of 25 MB each.")
+                            + " up to ten files named attachment, of 25 MB each.")
     public Response raise(
             @HeaderParam("Idempotency-Key") @DefaultValue("") String key, List<EntityPart> parts)
             throws IOException {
@@ -75,7 +75,7 @@ public class TicketApi {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "A ticket with its screenshots and what was said")
+    @Operation(summary = "A ticket with its attachments and what was said")
     public JsonObject look(@PathParam("id") long id) {
         var viewer = visit.viewer();
         return json(viewer, tickets.open(viewer, id).orElseThrow(Problem::notFound));
@@ -83,8 +83,8 @@ public class TicketApi {
 
     private JsonObject json(Viewer viewer, Ticket ticket) {
         var shots =
-                screenshots.of(ticket.id()).stream()
-                        .map(shot -> ScreenshotJson.of(shot, screenshots.marks(shot)))
+                attachments.of(ticket.id()).stream()
+                        .map(shot -> AttachmentJson.of(shot, attachments.marks(shot)))
                         .toList();
         return TicketJson.of(ticket, shots, conversation.of(viewer, ticket));
     }

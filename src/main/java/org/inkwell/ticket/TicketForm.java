@@ -48,11 +48,11 @@ final class TicketForm {
                 .unless(affected().isPresent(), "affected", "Choose how many are affected")
                 .unless(
                         posted.files().size() <= Upload.MOST_FILES,
-                        "screenshots",
+                        "attachments",
                         "Choose ten screenshots or fewer")
                 .unless(
                         !posted.tooLarge(),
-                        "screenshots",
+                        "attachments",
                         "Each screenshot must be 25 MB or smaller");
     }
 

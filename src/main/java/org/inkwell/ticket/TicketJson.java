@@ -9,9 +9,9 @@ final class TicketJson {
 
     private TicketJson() {}
 
-    static JsonObject of(Ticket ticket, List<JsonObject> screenshots, List<Message> messages) {
+    static JsonObject of(Ticket ticket, List<JsonObject> attachments, List<Message> messages) {
         var shots = Json.createArrayBuilder();
-        screenshots.forEach(shots::add);
+        attachments.forEach(shots::add);
         var said = Json.createArrayBuilder();
         messages.stream().map(TicketJson::message).forEach(said::add);
         return Json.createObjectBuilder()
@@ -27,7 +27,7 @@ final class TicketJson {
                 .add("story", ticket.story())
                 .add("raisedBy", ticket.raisedByName())
                 .add("raisedAt", ticket.raisedAt().toString())
-                .add("screenshots", shots)
+                .add("attachments", shots)
                 .add("messages", said)
                 .build();
     }

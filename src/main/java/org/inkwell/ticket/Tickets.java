@@ -18,7 +18,7 @@ import org.inkwell.accesslog.Verb;
 import org.inkwell.person.Role;
 import org.inkwell.person.Viewer;
 import org.inkwell.redaction.Box;
-import org.inkwell.review.Screenshots;
+import org.inkwell.review.Attachments;
 import org.inkwell.school.Schools;
 
 /** Tickets: raised, looked at and brought to an end. */
@@ -26,7 +26,7 @@ import org.inkwell.school.Schools;
 public class Tickets {
 
     private final EntityManager rows;
-    private final Screenshots screenshots;
+    private final Attachments attachments;
     private final Schools schools;
     private final Conversation conversation;
     private final AccessLog log;
@@ -35,13 +35,13 @@ public class Tickets {
     @Inject
     public Tickets(
             EntityManager rows,
-            Screenshots screenshots,
+            Attachments attachments,
             Schools schools,
             Conversation conversation,
             AccessLog log,
             Clock clock) {
         this.rows = rows;
-        this.screenshots = screenshots;
+        this.attachments = attachments;
         this.schools = schools;
         this.conversation = conversation;
         this.log = log;
@@ -53,10 +53,10 @@ public class Tickets {
     }
 
     /**
-     * Station 2. A ticket and its screenshots' rows; a draft where its sender first looks at what
+     * Station 2. A ticket and its attachments' rows; a draft where its sender first looks at what
      * will be inked. Empty if the viewer may not log for the school.
      *
-     * <p>Next: {@link Screenshots#receive}
+     * <p>Next: {@link Attachments#receive}
      */
     @Transactional
     public Optional<Ticket> raise(Viewer viewer, NewTicket asked, boolean draft) {
@@ -77,8 +77,8 @@ public class Tickets {
         rows.persist(ticket);
         rows.flush();
         var keep = school.get().keep();
-        screenshots.receive(ticket.id(), ticket.school(), viewer.id(), keep, asked.uploads());
-        screenshots.withhold(ticket.id(), draft);
+        attachments.receive(ticket.id(), ticket.school(), viewer.id(), keep, asked.uploads());
+        attachments.withhold(ticket.id(), draft);
         note(viewer, Verb.RECEIVED, ticket);
         return Optional.of(ticket);
     }
@@ -110,7 +110,7 @@ public class Tickets {
                             rows.refresh(ticket, LockModeType.PESSIMISTIC_WRITE);
                             if (ticket.state() == Ticket.State.DRAFT) {
                                 ticket.become(Ticket.State.OPEN);
-                                screenshots.withhold(id, false);
+                                attachments.withhold(id, false);
                                 ticket.touch(clock.instant());
                                 note(viewer, Verb.CHANGED, ticket);
                             }
@@ -121,14 +121,14 @@ public class Tickets {
 
     /** The viewer's own draft: more to ink on one of its pictures. */
     @Transactional
-    public boolean inkMore(Viewer viewer, long id, UUID screenshot, List<Box> boxes) {
-        return amend(viewer, id, screenshot, () -> screenshots.inkMore(viewer, screenshot, boxes));
+    public boolean inkMore(Viewer viewer, long id, UUID attachment, List<Box> boxes) {
+        return amend(viewer, id, attachment, () -> attachments.inkMore(viewer, attachment, boxes));
     }
 
     /** The viewer's own draft: one of its pictures is not to be sent. */
     @Transactional
-    public boolean takeOff(Viewer viewer, long id, UUID screenshot) {
-        return amend(viewer, id, screenshot, () -> screenshots.takeOff(viewer, screenshot));
+    public boolean takeOff(Viewer viewer, long id, UUID attachment) {
+        return amend(viewer, id, attachment, () -> attachments.takeOff(viewer, attachment));
     }
 
     @Transactional
@@ -157,14 +157,14 @@ public class Tickets {
                 "asked " + supplierName + " for help");
     }
 
-    private boolean amend(Viewer viewer, long id, UUID screenshot, BooleanSupplier change) {
+    private boolean amend(Viewer viewer, long id, UUID attachment, BooleanSupplier change) {
         var draft =
                 find(viewer, id)
                         .filter(ticket -> ticket.state() == Ticket.State.DRAFT)
                         .filter(
                                 ticket ->
-                                        screenshots.of(id).stream()
-                                                .anyMatch(shot -> shot.id().equals(screenshot)));
+                                        attachments.of(id).stream()
+                                                .anyMatch(shot -> shot.id().equals(attachment)));
         if (draft.isEmpty() || !change.getAsBoolean()) {
             return false;
         }

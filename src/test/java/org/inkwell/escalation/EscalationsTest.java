@@ -31,14 +31,14 @@ final class EscalationsTest {
     }
 
     @Test
-    void anUnreleasedScreenshotIsRefused() {
+    void anUnreleasedAttachmentIsRefused() {
         var ticket = elm.raised("a picture");
         elm.ink();
         assertThat(refusal(elm.escalated(ticket))).contains("No released screenshot");
     }
 
     @Test
-    void aScreenshotOfAnotherTicketIsRefused() {
+    void aAttachmentOfAnotherTicketIsRefused() {
         var one = elm.released();
         var other = elm.released();
         var request = elm.request(one);
@@ -52,7 +52,7 @@ final class EscalationsTest {
         var stranger = UUID.randomUUID();
         elm.desk.suppliers.add(
                 new org.inkwell.supplier.Supplier(stranger, "Heron Line", "noc@heron.example"));
-        var shots = elm.request(ticket).screenshots();
+        var shots = elm.request(ticket).attachments();
         var request = new Request(stranger, "why", "", shots, Set.of());
         assertThat(refusal(elm.desk.escalations.preview(elm.tess, ticket.id(), request)))
                 .contains("No contract");
@@ -63,7 +63,7 @@ final class EscalationsTest {
         var asked = elm.asked(elm.printing, "a picture");
         var ticket = elm.desk.tickets.raise(elm.hana, asked, false).orElseThrow();
         elm.ink();
-        var shot = elm.screenshot(ticket);
+        var shot = elm.attachment(ticket);
         elm.desk.reviews.release(elm.tess, shot.id(), shot.inked().orElseThrow());
         assertThat(refusal(elm.escalated(ticket))).contains("No contract");
     }
@@ -132,7 +132,7 @@ final class EscalationsTest {
     @Test
     void namesInTitleAndWordsThatWereChosenAreInked() {
         var ticket = elm.released();
-        var shots = elm.request(ticket).screenshots();
+        var shots = elm.request(ticket).attachments();
         var request =
                 new Request(elm.larch, "why", "Ask for Blue Parrot.", shots, Set.of("Parrot"));
         var parcel = ready(elm.desk.escalations.preview(elm.tess, ticket.id(), request));
@@ -145,7 +145,7 @@ final class EscalationsTest {
     @Test
     void aReleasedPictureIsNotAmendedAnyMore() {
         var ticket = elm.released();
-        var shot = elm.screenshot(ticket).id();
+        var shot = elm.attachment(ticket).id();
         var amendment = new Amendment(java.util.List.of(new Box(0, 0, 9, 9)), Set.of(), "");
         String refused =
                 elm.desk.reviews.amend(elm.tess, shot, amendment).fold(() -> "", word -> word);

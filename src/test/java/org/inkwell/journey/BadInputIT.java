@@ -123,7 +123,7 @@ final class BadInputIT {
     void aBodyThatIsNoJsonIsRefusedWithoutBeingRepeated() throws Exception {
         var raised = it.raise(it.tess, "nojson", it.fields(), Planted.screenshot());
         var path = "/api/tickets/" + raised.json().getInt("id");
-        var shot = path + "/screenshots/" + first(raised.json()).getString("id");
+        var shot = path + "/attachments/" + first(raised.json()).getString("id");
         for (var target : List.of(shot + "/release", shot + "/refuse", path + "/escalations")) {
             for (var body : List.of("{\"reason\": " + Planted.SURNAME, "[]", "\"{}\"", "")) {
                 var answer = it.post(it.tess, target, body);
@@ -138,7 +138,7 @@ final class BadInputIT {
     void anObjectWithoutItsFieldsIsRefused() throws Exception {
         var raised = it.raise(it.tess, "fieldless", it.fields(), Planted.screenshot());
         var path = "/api/tickets/" + raised.json().getInt("id");
-        var shot = path + "/screenshots/" + first(raised.json()).getString("id");
+        var shot = path + "/attachments/" + first(raised.json()).getString("id");
         assertThat(it.post(it.tess, shot + "/release", "{}").status()).isEqualTo(422);
         assertThat(it.post(it.tess, path + "/escalations", "{}").status()).isEqualTo(422);
     }
@@ -165,7 +165,7 @@ final class BadInputIT {
         var one = it.raise(it.hana, "twice", it.fields(), Planted.screenshot());
         var two = it.raise(it.hana, "twice", it.fields(), Planted.screenshot());
         assertThat(two.json().getInt("id")).isEqualTo(one.json().getInt("id"));
-        assertThat(two.json().getJsonArray("screenshots")).hasSize(1);
+        assertThat(two.json().getJsonArray("attachments")).hasSize(1);
     }
 
     private static void assertHeld(byte[] file, String why) throws Exception {

@@ -22,7 +22,7 @@ class BrowserJourneyIT {
     @RegisterExtension static final Demonstration DEMONSTRATION = new Demonstration();
 
     @Test
-    void aScreenshotGoesFromASchoolToTheSuppliersMailboxAndIsAnswered() throws Exception {
+    void aAttachmentGoesFromASchoolToTheSuppliersMailboxAndIsAnswered() throws Exception {
         var ticket = ask();
         review(ticket);
         escalate(ticket);
@@ -44,7 +44,7 @@ class BrowserJourneyIT {
                 IntStream.range(0, 11)
                         .mapToObj(number -> new FilePayload("a.png", "image/png", new byte[] {1}))
                         .toArray(FilePayload[]::new);
-        page.setInputFiles("#screenshots", eleven);
+        page.setInputFiles("#attachments", eleven);
         var answer = page.waitForResponse("**/new-request", () -> page.click("main form button"));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(page.inputValue("#story")).isEqualTo("It stopped – twice");
@@ -52,7 +52,7 @@ class BrowserJourneyIT {
                 .contains("Enter a title", "Choose ten screenshots or fewer");
         assertThat(page.title()).startsWith("Error: ");
         var large = new byte[26 * 1024 * 1024];
-        page.setInputFiles("#screenshots", new FilePayload("a.png", "image/png", large));
+        page.setInputFiles("#attachments", new FilePayload("a.png", "image/png", large));
         page.click("main form button");
         assertThat(page.textContent(".govuk-error-summary")).contains("25 MB or smaller");
     }
@@ -80,7 +80,7 @@ class BrowserJourneyIT {
         staff.see("01-requests");
         page.click("main .govuk-button");
         write(page, "The record of Saoirse Quillfeather cannot be saved");
-        page.setInputFiles("#screenshots", new FilePayload("x.png", "image/png", Pinboard.png()));
+        page.setInputFiles("#attachments", new FilePayload("x.png", "image/png", Pinboard.png()));
         page.waitForSelector(".picker__list img");
         staff.see("02-new-request");
         page.click("main form button.govuk-button");

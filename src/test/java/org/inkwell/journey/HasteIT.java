@@ -30,7 +30,7 @@ class HasteIT {
     private static final String TOO_MUCH =
             "async () => {"
                     + " const form = new FormData(document.querySelector('main form'));"
-                    + " for (let i = 0; i < 6; i++) form.append('screenshots',"
+                    + " for (let i = 0; i < 6; i++) form.append('attachments',"
                     + " new Blob([new Uint8Array(24_000_000)]), 'a.png');"
                     + " const answer = await fetch('/new-request', {method: 'POST', body: form});"
                     + " return answer.status + ' ' + await answer.text(); }";
@@ -69,9 +69,9 @@ class HasteIT {
     void picturesThatAreTooLargeTogetherAreNotChosen() throws Exception {
         var page = filled();
         var large = new FilePayload("a.png", "image/png", new byte[24_000_000]);
-        page.setInputFiles("#screenshots", new FilePayload[] {large, large});
+        page.setInputFiles("#attachments", new FilePayload[] {large, large});
         for (var more = 0; more < 2; more++) {
-            page.setInputFiles("#screenshots", new FilePayload[] {large, large});
+            page.setInputFiles("#attachments", new FilePayload[] {large, large});
         }
         assertThat(page.textContent("[data-wrong]")).contains("120 MB");
         assertThat(page.inputValue("#story")).isEqualTo("Twice, I fear");
@@ -94,7 +94,7 @@ class HasteIT {
         page.check("#urgency-HIGH");
         page.check("#affected-SEVERAL");
         page.setInputFiles(
-                "#screenshots", new FilePayload("a.png", "image/png", Planted.screenshot()));
+                "#attachments", new FilePayload("a.png", "image/png", Planted.screenshot()));
         return page;
     }
 }

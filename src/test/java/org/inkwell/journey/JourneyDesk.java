@@ -123,21 +123,21 @@ final class JourneyDesk implements AutoCloseable {
     }
 
     /** A ticket as the API takes it. */
-    Answer raise(String token, String key, Map<String, String> fields, byte[]... screenshots)
+    Answer raise(String token, String key, Map<String, String> fields, byte[]... attachments)
             throws IOException, InterruptedException {
-        return answer(raising(token, key, fields, screenshots));
+        return answer(raising(token, key, fields, attachments));
     }
 
     HttpRequest.Builder raising(
-            String token, String key, Map<String, String> fields, byte[]... screenshots)
+            String token, String key, Map<String, String> fields, byte[]... attachments)
             throws IOException {
         var body = new ByteArrayOutputStream();
         for (var field : fields.entrySet()) {
             body.write(part("name=\"" + field.getKey() + "\"", field.getValue().getBytes(UTF_8)));
         }
-        for (var screenshot : screenshots) {
-            var name = "name=\"screenshot\"; filename=\"../" + Planted.SURNAME + ".exe.png\"";
-            body.write(part(name, screenshot));
+        for (var attachment : attachments) {
+            var name = "name=\"attachment\"; filename=\"../" + Planted.SURNAME + ".exe.png\"";
+            body.write(part(name, attachment));
         }
         body.write("--cut--\r\n".getBytes(UTF_8));
         return request(token, "/api/tickets")
@@ -172,17 +172,17 @@ final class JourneyDesk implements AutoCloseable {
     }
 
     /** What was shown is what is sent. */
-    void escalate(String path, String screenshot) throws IOException, InterruptedException {
-        var asked = ScreenshotJourneyIT.asked(this, screenshot).build();
+    void escalate(String path, String attachment) throws IOException, InterruptedException {
+        var asked = ScreenshotJourneyIT.asked(this, attachment).build();
         var preview = post(tess, path + "/escalations?preview=true", asked);
         var digest = preview.json().getString("digest");
-        var seen = ScreenshotJourneyIT.asked(this, screenshot).add("digest", digest).build();
+        var seen = ScreenshotJourneyIT.asked(this, attachment).add("digest", digest).build();
         var sent = post(tess, path + "/escalations", seen);
         if (sent.status() != 201) throw new AssertionError(sent.text());
     }
 
     static JsonObject first(JsonObject ticket) {
-        return ticket.getJsonArray("screenshots").getJsonObject(0);
+        return ticket.getJsonArray("attachments").getJsonObject(0);
     }
 
     private Answer answer(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -27,7 +27,7 @@ final class KillIT {
             try (var rows = it.rows()) {
                 assertThat(Rows.count(rows, "ticket")).isEqualTo(1);
                 Waiting.until(
-                        () -> Rows.count(rows, "screenshot WHERE attempts > 0 OR state = 'INKED'"),
+                        () -> Rows.count(rows, "attachment WHERE attempts > 0 OR state = 'INKED'"),
                         count -> count == 1);
             }
 
@@ -37,7 +37,7 @@ final class KillIT {
             assertThat(first(ticket).getJsonArray("marks")).isNotEmpty();
 
             // Once it is released: the original goes all the same.
-            var shot = path + "/screenshots/" + first(ticket).getString("id");
+            var shot = path + "/attachments/" + first(ticket).getString("id");
             var seen =
                     Json.createObjectBuilder()
                             .add("inked", first(ticket).getString("inked"))

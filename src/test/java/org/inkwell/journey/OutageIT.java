@@ -33,7 +33,7 @@ final class OutageIT {
         var path = "/api/tickets/" + raised.json().getInt("id");
         var shot = first(it.until(path, found -> first(found).containsKey("inked")));
         var seen = Json.createObjectBuilder().add("inked", shot.getString("inked")).build();
-        var release = path + "/screenshots/" + shot.getString("id") + "/release";
+        var release = path + "/attachments/" + shot.getString("id") + "/release";
         assertThat(it.post(it.tess, release, seen).status()).isEqualTo(200);
 
         it.mailroom.close();

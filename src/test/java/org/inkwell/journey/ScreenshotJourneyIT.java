@@ -30,14 +30,14 @@ import org.junit.jupiter.api.Test;
 final class ScreenshotJourneyIT {
 
     @Test
-    void oneScreenshotReachesTheSupplierWithoutANameAndTheNameIsNowhereElse() throws Exception {
+    void oneAttachmentReachesTheSupplierWithoutANameAndTheNameIsNowhereElse() throws Exception {
         try (var it = new JourneyDesk()) {
             var raised = it.raise(it.hana, "one", it.fields(), Planted.screenshot());
             assertThat(raised.status()).as(raised.text()).isEqualTo(201);
             var path = "/api/tickets/" + raised.json().getInt("id");
 
             var ticket = it.until(path, found -> first(found).containsKey("inked"));
-            var shot = path + "/screenshots/" + first(ticket).getString("id");
+            var shot = path + "/attachments/" + first(ticket).getString("id");
             var seen = object("inked", first(ticket).getString("inked"));
             assertThat(it.post(it.hana, shot + "/release", seen).status()).isEqualTo(409);
             assertThat(it.post(it.tess, shot + "/release", seen).status()).isEqualTo(200);
@@ -74,12 +74,12 @@ final class ScreenshotJourneyIT {
         }
     }
 
-    static JsonObjectBuilder asked(JourneyDesk it, String screenshot) {
+    static JsonObjectBuilder asked(JourneyDesk it, String attachment) {
         return Json.createObjectBuilder()
                 .add("supplier", it.larch.toString())
                 .add("reason", "They wrote it")
                 .add("note", "Please look at this.")
-                .add("screenshots", Json.createArrayBuilder().add(screenshot));
+                .add("attachments", Json.createArrayBuilder().add(attachment));
     }
 
     private static JsonObject object(String name, String value) {

@@ -10,9 +10,9 @@ import org.inkwell.escalation.Outcome;
 import org.inkwell.escalation.Request;
 import org.inkwell.post.Incoming;
 import org.inkwell.post.Postman;
+import org.inkwell.review.Attachment;
+import org.inkwell.review.Attachments;
 import org.inkwell.review.PlainRedaction;
-import org.inkwell.review.Screenshot;
-import org.inkwell.review.Screenshots;
 import org.inkwell.ticket.Message;
 import org.inkwell.ticket.Ticket;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ final class ScreenshotJourneyTest {
     private final Elm elm = new Elm();
 
     @Test
-    void oneScreenshotGoesFromASchoolToASupplierWithoutAName() {
+    void oneAttachmentGoesFromASchoolToASupplierWithoutAName() {
         var desk = elm.desk;
 
         // 1: a teacher asks for help, with a picture.
@@ -32,13 +32,13 @@ final class ScreenshotJourneyTest {
         // 2 and 3: the ticket stands, and its picture lies sealed.
         var ticket = desk.tickets.raise(elm.hana, asked, false).orElseThrow();
         assertThat(desk.store.all()).hasSize(1);
-        assertThat(elm.screenshot(ticket).state()).isEqualTo(Screenshot.State.WAITING);
+        assertThat(elm.attachment(ticket).state()).isEqualTo(Attachment.State.WAITING);
 
         // 4: it is inked.
-        desk.agenda.take(Screenshots.ERRAND).forEach(desk.redaction::next);
-        var inked = elm.screenshot(ticket);
-        assertThat(inked.state()).isEqualTo(Screenshot.State.INKED);
-        assertThat(desk.screenshots.marks(inked))
+        desk.agenda.take(Attachments.ERRAND).forEach(desk.redaction::next);
+        var inked = elm.attachment(ticket);
+        assertThat(inked.state()).isEqualTo(Attachment.State.INKED);
+        assertThat(desk.attachments.marks(inked))
                 .singleElement()
                 .matches(mark -> mark.box().equals(PlainRedaction.NAME.box()));
 

@@ -43,7 +43,7 @@ class PostedTest {
     }
 
     private static EntityPart file(String name, int size) {
-        return new Part("screenshots", name, new byte[size]);
+        return new Part("attachments", name, new byte[size]);
     }
 
     private static final class Part implements EntityPart {

@@ -25,13 +25,13 @@ public final class PlainRedaction {
     }
 
     /** As {@link RedactionRun#next}. */
-    public void next(UUID screenshot) {
-        redactions.claim(screenshot).ifPresent(claim -> work(claim, original(screenshot)));
+    public void next(UUID attachment) {
+        redactions.claim(attachment).ifPresent(claim -> work(claim, original(attachment)));
     }
 
-    private String original(UUID screenshot) {
+    private String original(UUID attachment) {
         try {
-            return new String(redactions.original(screenshot), UTF_8);
+            return new String(redactions.original(attachment), UTF_8);
         } catch (GoneException tooLate) {
             return "unreadable";
         }
@@ -39,12 +39,12 @@ public final class PlainRedaction {
 
     private void work(Claim claim, String original) {
         if (original.equals("unreadable")) {
-            redactions.held(claim.screenshot(), "The picture cannot be read.");
+            redactions.held(claim.attachment(), "The picture cannot be read.");
             return;
         }
         var findings = new ArrayList<Finding>();
         findings.addAll(claim.first() ? List.of(NAME) : claim.decided());
         claim.drawn().forEach(box -> findings.add(new Finding(Kind.DRAWN, "drawn", box, 1)));
-        redactions.inked(claim.screenshot(), Inkings.of(findings), Map.of());
+        redactions.inked(claim.attachment(), Inkings.of(findings), Map.of());
     }
 }

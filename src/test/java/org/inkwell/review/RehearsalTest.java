@@ -32,7 +32,7 @@ class RehearsalTest {
             elm.desk.whole(
                     new Redactions(
                             elm.desk.rows,
-                            elm.desk.screenshots,
+                            elm.desk.attachments,
                             elm.desk.vault,
                             elm.desk.log,
                             elm.desk.clock));
@@ -49,7 +49,7 @@ class RehearsalTest {
     private final Rehearsal rehearsal =
             new Rehearsal(
                     redactions,
-                    elm.desk.screenshots,
+                    elm.desk.attachments,
                     REDACTOR.get(),
                     deciding,
                     elm.desk.openRolls,
@@ -58,14 +58,14 @@ class RehearsalTest {
     @Test
     void aWordThatIsKeptFreesItsMarkAndNothingIsSaved() {
         var shot = inked();
-        var marks = elm.desk.screenshots.marks(shot);
+        var marks = elm.desk.attachments.marks(shot);
         assertThat(marks).anyMatch(mark -> mark.box().intersects(ITS_PLACE));
         var effect = rehearsal.of(shot, PRODUCT, true).orElseThrow();
         assertThat(effect.readable()).anyMatch(ITS_PLACE::intersects);
         assertThat(effect.freed()).hasSameSizeAs(effect.readable());
         assertThat(effect.inked()).noneMatch(ITS_PLACE::intersects);
         assertThat(elm.desk.taughtWords.inForce(elm.school).kept()).isEmpty();
-        assertThat(elm.desk.screenshots.marks(shot)).noneMatch(Mark::removed);
+        assertThat(elm.desk.attachments.marks(shot)).noneMatch(Mark::removed);
     }
 
     @ParameterizedTest
@@ -82,7 +82,7 @@ class RehearsalTest {
     void onASlantedPictureEveryPieceOfItIsFreed() {
         var shot = inked(Screens.tilted(5, PRODUCT));
         var effect = rehearsal.of(shot, PRODUCT, true).orElseThrow();
-        var pieces = elm.desk.screenshots.marks(shot).stream().map(Mark::box).toList();
+        var pieces = elm.desk.attachments.marks(shot).stream().map(Mark::box).toList();
         assertThat(effect.readable()).isNotEmpty().isSubsetOf(pieces).hasSizeGreaterThan(2);
         assertThat(rehearsal.of(shot, "Reported", false).orElseThrow().inked())
                 .hasSizeGreaterThan(18);
@@ -97,11 +97,11 @@ class RehearsalTest {
     void aTaughtWordCountsForPicturesInkedFromThenOnAndNotForThoseInReview() {
         var before = inked();
         assertThat(elm.desk.taughtWords.teach(elm.tess, elm.school, PRODUCT, true)).isEmpty();
-        assertThat(elm.desk.screenshots.marks(before))
+        assertThat(elm.desk.attachments.marks(before))
                 .anyMatch(mark -> mark.box().intersects(ITS_PLACE));
-        assertThat(elm.desk.screenshots.marks(inked()))
+        assertThat(elm.desk.attachments.marks(inked()))
                 .noneMatch(mark -> mark.box().intersects(ITS_PLACE));
-        assertThat(elm.desk.screenshots.othersInReview(before)).isEqualTo(1);
+        assertThat(elm.desk.attachments.othersInReview(before)).isEqualTo(1);
     }
 
     @Test
@@ -110,7 +110,7 @@ class RehearsalTest {
         assertThat(rehearsal.of(shot, PRODUCT, true)).isEmpty();
     }
 
-    private Screenshot inked() {
+    private Attachment inked() {
         return inked(screen());
     }
 
@@ -125,13 +125,13 @@ class RehearsalTest {
                 });
     }
 
-    private Screenshot inked(Pixels screen) {
+    private Attachment inked(Pixels screen) {
         var shot = received(Pngs.encode(screen));
         run.next(shot.id());
-        return elm.desk.screenshots.find(elm.tess, shot.id()).orElseThrow();
+        return elm.desk.attachments.find(elm.tess, shot.id()).orElseThrow();
     }
 
-    private Screenshot received(byte[] file) {
+    private Attachment received(byte[] file) {
         var asked = elm.asked(elm.sims);
         var ticket =
                 new NewTicket(
@@ -146,6 +146,6 @@ class RehearsalTest {
                         asked.story(),
                         asked.caller(),
                         List.of(new Upload(file, List.of())));
-        return elm.screenshot(elm.desk.tickets.raise(elm.hana, ticket, false).orElseThrow());
+        return elm.attachment(elm.desk.tickets.raise(elm.hana, ticket, false).orElseThrow());
     }
 }

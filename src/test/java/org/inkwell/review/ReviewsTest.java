@@ -62,7 +62,7 @@ final class ReviewsTest {
         elm.desk.reviews.release(elm.tess, shot.id(), seen(shot));
         elm.desk.custodian.destroyDue();
         assertThat(elm.desk.store.all()).containsExactly(seen(shot));
-        assertThatThrownBy(() -> elm.desk.screenshots.original(elm.tess, shot.id(), "to see"))
+        assertThatThrownBy(() -> elm.desk.attachments.original(elm.tess, shot.id(), "to see"))
                 .isInstanceOf(GoneException.class);
     }
 
@@ -96,14 +96,14 @@ final class ReviewsTest {
         elm.desk.clock.forward(Duration.ofDays(3));
         elm.desk.custodian.destroyDue();
         elm.ink();
-        assertThat(elm.screenshot(ticket).state()).isEqualTo(Screenshot.State.HELD);
+        assertThat(elm.attachment(ticket).state()).isEqualTo(Attachment.State.HELD);
     }
 
     @Test
     void whatCannotBeReadIsHeldAndSaysWhyAndIsNotReleased() {
         var ticket = elm.raised("unreadable");
         elm.ink();
-        var shot = elm.screenshot(ticket);
+        var shot = elm.attachment(ticket);
         assertThat(shot.heldBecause()).hasValue("The picture cannot be read.");
         var nothing = new FileId(UUID.randomUUID());
         assertThat(refusal(elm.desk.reviews.release(elm.tess, shot.id(), nothing))).isNotEmpty();
@@ -112,9 +112,9 @@ final class ReviewsTest {
     @Test
     void anOriginalIsShownToATechnicianWithAReasonAlone() {
         var shot = inked();
-        assertThat(elm.desk.screenshots.original(elm.tess, shot.id(), " ")).isEmpty();
-        assertThat(elm.desk.screenshots.original(elm.hana, shot.id(), "mine")).isEmpty();
-        assertThat(elm.desk.screenshots.original(elm.tess, shot.id(), "to see")).isPresent();
+        assertThat(elm.desk.attachments.original(elm.tess, shot.id(), " ")).isEmpty();
+        assertThat(elm.desk.attachments.original(elm.hana, shot.id(), "mine")).isEmpty();
+        assertThat(elm.desk.attachments.original(elm.tess, shot.id(), "to see")).isPresent();
         assertThat(elm.desk.log.page(0).get(0).access())
                 .matches(access -> access.verb() == Verb.OPENED)
                 .matches(access -> access.reason().equals("to see"));
@@ -123,12 +123,12 @@ final class ReviewsTest {
     @Test
     void aMarkIsTakenAwayForAReasonAlone() {
         var shot = inked();
-        var mark = elm.desk.screenshots.marks(shot).get(0).id();
+        var mark = elm.desk.attachments.marks(shot).get(0).id();
         assertThatThrownBy(() -> new Amendment(List.of(), Set.of(mark), " "))
                 .isInstanceOf(IllegalArgumentException.class);
         amend(shot, new Amendment(List.of(BOX), Set.of(mark), "A menu"));
         elm.ink();
-        assertThat(elm.desk.screenshots.marks(shot))
+        assertThat(elm.desk.attachments.marks(shot))
                 .filteredOn(found -> !found.removed())
                 .extracting(Mark::box)
                 .containsExactly(BOX);
@@ -138,23 +138,23 @@ final class ReviewsTest {
     void aResultThatComesTwiceIsRecordedOnce() {
         var ticket = elm.raised("a picture");
         elm.ink();
-        var before = elm.screenshot(ticket).inked();
-        elm.desk.redaction.next(elm.screenshot(ticket).id());
-        assertThat(elm.screenshot(ticket).inked()).isEqualTo(before);
-        assertThat(elm.desk.screenshots.marks(elm.screenshot(ticket))).hasSize(1);
+        var before = elm.attachment(ticket).inked();
+        elm.desk.redaction.next(elm.attachment(ticket).id());
+        assertThat(elm.attachment(ticket).inked()).isEqualTo(before);
+        assertThat(elm.desk.attachments.marks(elm.attachment(ticket))).hasSize(1);
     }
 
-    private Screenshot inked() {
+    private Attachment inked() {
         var ticket = elm.raised("a picture");
         elm.ink();
-        return elm.screenshot(ticket);
+        return elm.attachment(ticket);
     }
 
-    private FileId seen(Screenshot shot) {
+    private FileId seen(Attachment shot) {
         return shot.inked().orElseThrow();
     }
 
-    private Decision amend(Screenshot shot, Amendment amendment) {
+    private Decision amend(Attachment shot, Amendment amendment) {
         return elm.desk.reviews.amend(elm.tess, shot.id(), amendment);
     }
 

@@ -19,7 +19,7 @@ final class TicketsTest {
         var first = elm.desk.tickets.raise(elm.hana, asked, false).orElseThrow();
         var second = elm.desk.tickets.raise(elm.hana, asked, false).orElseThrow();
         assertThat(second.id()).isEqualTo(first.id());
-        assertThat(elm.desk.screenshots.of(first.id())).hasSize(1);
+        assertThat(elm.desk.attachments.of(first.id())).hasSize(1);
         assertThat(elm.desk.store.all()).hasSize(1);
     }
 
@@ -29,14 +29,14 @@ final class TicketsTest {
         elm.desk.store.room(1);
         assertThatThrownBy(() -> elm.desk.tickets.raise(elm.hana, asked, false))
                 .hasRootCauseMessage("No space left on device");
-        for (var rows : List.of("Ticket", "Screenshot", "SealedFile", "Message")) {
+        for (var rows : List.of("Ticket", "Attachment", "SealedFile", "Message")) {
             var count = elm.desk.rows.createQuery("select count(r) from " + rows + " r");
             assertThat(count.getSingleResult()).as(rows).isEqualTo(0L);
         }
         assertThat(elm.desk.agenda.take("ink")).isEmpty();
         elm.desk.store.room(9);
         var raised = elm.desk.tickets.raise(elm.hana, asked, false).orElseThrow();
-        assertThat(elm.desk.screenshots.of(raised.id())).hasSize(2);
+        assertThat(elm.desk.attachments.of(raised.id())).hasSize(2);
     }
 
     @Test
@@ -50,9 +50,9 @@ final class TicketsTest {
         var ticket = elm.raised("a picture");
         assertThat(elm.desk.tickets.open(elm.stranger, ticket.id())).isEmpty();
         assertThat(elm.desk.tickets.open(elm.road, ticket.id())).isEmpty();
-        var shot = elm.screenshot(ticket).id();
-        assertThat(elm.desk.screenshots.find(elm.stranger, shot)).isEmpty();
-        assertThat(elm.desk.screenshots.inked(elm.road, shot)).isEmpty();
+        var shot = elm.attachment(ticket).id();
+        assertThat(elm.desk.attachments.find(elm.stranger, shot)).isEmpty();
+        assertThat(elm.desk.attachments.inked(elm.road, shot)).isEmpty();
     }
 
     @Test
@@ -71,7 +71,7 @@ final class TicketsTest {
         assertThat(elm.desk.tickets.open(elm.hana, draft.id())).isPresent();
         assertThat(elm.desk.tickets.open(elm.tess, draft.id())).isEmpty();
         assertThat(elm.desk.queue.page(elm.tess, EnumSet.allOf(Ticket.State.class), 0)).isEmpty();
-        assertThat(elm.desk.screenshots.find(elm.tess, elm.screenshot(draft).id())).isEmpty();
+        assertThat(elm.desk.attachments.find(elm.tess, elm.attachment(draft).id())).isEmpty();
     }
 
     @Test
@@ -80,7 +80,7 @@ final class TicketsTest {
         assertThat(elm.desk.tickets.send(elm.tess, draft.id())).isFalse();
         assertThat(elm.desk.tickets.send(elm.hana, draft.id())).isTrue();
         assertThat(elm.desk.tickets.open(elm.tess, draft.id())).isPresent();
-        assertThat(elm.desk.screenshots.find(elm.tess, elm.screenshot(draft).id())).isPresent();
+        assertThat(elm.desk.attachments.find(elm.tess, elm.attachment(draft).id())).isPresent();
     }
 
     @Test
@@ -119,7 +119,7 @@ final class TicketsTest {
     }
 
     @Test
-    void aTicketHasATitleAndAtMostTenScreenshots() {
+    void aTicketHasATitleAndAtMostTenAttachments() {
         assertThatThrownBy(() -> elm.asked(elm.sims, new String[11]))
                 .isInstanceOf(RuntimeException.class);
     }

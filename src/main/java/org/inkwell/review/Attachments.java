@@ -21,9 +21,9 @@ import org.inkwell.work.Agenda;
 
 /** The pictures of tickets: received, and looked at. */
 @ApplicationScoped
-public class Screenshots {
+public class Attachments {
 
-    /** To ink a screenshot that waits: its id is the subject. */
+    /** To ink an attachment that waits: its id is the subject. */
     public static final String ERRAND = "ink";
 
     private final EntityManager rows;
@@ -32,14 +32,14 @@ public class Screenshots {
     private final Clock clock;
 
     @Inject
-    public Screenshots(EntityManager rows, Vault vault, Agenda agenda, Clock clock) {
+    public Attachments(EntityManager rows, Vault vault, Agenda agenda, Clock clock) {
         this.rows = rows;
         this.vault = vault;
         this.agenda = agenda;
         this.clock = clock;
     }
 
-    protected Screenshots() {
+    protected Attachments() {
         this(null, null, null, null);
     }
 
@@ -56,10 +56,10 @@ public class Screenshots {
         for (var upload : uploads) {
             var now = clock.instant();
             var original = vault.seal(upload.bytes(), school, now.plus(keep));
-            var screenshot = new Screenshot(ticket, school, owner, ++ordinal, original, now);
-            rows.persist(screenshot);
-            upload.drawn().forEach(box -> rows.persist(Mark.drawn(screenshot.id(), box)));
-            agenda.add(ERRAND, screenshot.id().toString());
+            var attachment = new Attachment(ticket, school, owner, ++ordinal, original, now);
+            rows.persist(attachment);
+            upload.drawn().forEach(box -> rows.persist(Mark.drawn(attachment.id(), box)));
+            agenda.add(ERRAND, attachment.id().toString());
         }
     }
 
@@ -72,41 +72,41 @@ public class Screenshots {
         rows.flush();
         of(ticket)
                 .forEach(
-                        screenshot -> {
-                            rows.refresh(screenshot, LockModeType.PESSIMISTIC_WRITE);
-                            screenshot.draft(draft);
+                        attachment -> {
+                            rows.refresh(attachment, LockModeType.PESSIMISTIC_WRITE);
+                            attachment.draft(draft);
                         });
     }
 
     /** In the order in which they came. */
-    public List<Screenshot> of(long ticket) {
+    public List<Attachment> of(long ticket) {
         return rows.createQuery(
-                        "select s from Screenshot s where s.ticket = :ticket order by s.ordinal",
-                        Screenshot.class)
+                        "select s from Attachment s where s.ticket = :ticket order by s.ordinal",
+                        Attachment.class)
                 .setParameter("ticket", ticket)
                 .getResultList();
     }
 
     /** Empty as well when the viewer may not see it. */
-    public Optional<Screenshot> find(Viewer viewer, UUID id) {
-        return Optional.ofNullable(rows.find(Screenshot.class, id))
+    public Optional<Attachment> find(Viewer viewer, UUID id) {
+        return Optional.ofNullable(rows.find(Attachment.class, id))
                 .filter(found -> found.visibleTo(viewer));
     }
 
     /** The places that are inked, those taken away by a person among them. */
-    public List<Mark> marks(Screenshot screenshot) {
+    public List<Mark> marks(Attachment attachment) {
         return rows.createQuery(
-                        "select m from Mark m where m.screenshot = :screenshot order by m.y, m.x",
+                        "select m from Mark m where m.attachment = :attachment order by m.y, m.x",
                         Mark.class)
-                .setParameter("screenshot", screenshot.id())
+                .setParameter("attachment", attachment.id())
                 .getResultList();
     }
 
     /** The places that stayed with less certainty than others. */
-    public List<Doubtful> doubts(Screenshot screenshot) {
+    public List<Doubtful> doubts(Attachment attachment) {
         return rows.createQuery(
-                        "select d from Doubtful d where d.screenshot = :screenshot", Doubtful.class)
-                .setParameter("screenshot", screenshot.id())
+                        "select d from Doubtful d where d.attachment = :attachment", Doubtful.class)
+                .setParameter("attachment", attachment.id())
                 .getResultList();
     }
 
@@ -148,7 +148,7 @@ public class Screenshots {
     }
 
     /** As {@link #find}, for a change: whoever changes it at the same moment comes first. */
-    Optional<Screenshot> held(Viewer viewer, UUID id) {
+    Optional<Attachment> held(Viewer viewer, UUID id) {
         var found = find(viewer, id);
         found.ifPresent(shot -> rows.refresh(shot, LockModeType.PESSIMISTIC_WRITE));
         return found;
@@ -157,7 +157,7 @@ public class Screenshots {
     /** More to ink, as its sender drew it: the picture waits to be inked anew. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean inkMore(Viewer viewer, UUID id, List<Box> boxes) {
-        var found = held(viewer, id).filter(shot -> shot.state() == Screenshot.State.INKED);
+        var found = held(viewer, id).filter(shot -> shot.state() == Attachment.State.INKED);
         if (found.isEmpty() || !holdsOriginal(found.get())) {
             return false;
         }
@@ -173,8 +173,8 @@ public class Screenshots {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean takeOff(Viewer viewer, UUID id) {
-        var found = held(viewer, id).filter(shot -> shot.state() != Screenshot.State.RELEASED);
-        found.filter(Screenshot::undecided)
+        var found = held(viewer, id).filter(shot -> shot.state() != Attachment.State.RELEASED);
+        found.filter(Attachment::undecided)
                 .ifPresent(
                         shot -> {
                             shot.refused(
@@ -186,19 +186,19 @@ public class Screenshots {
     }
 
     /** How many other pictures of its school wait for a person. */
-    public long othersInReview(Screenshot screenshot) {
+    public long othersInReview(Attachment attachment) {
         return rows.createQuery(
-                        "select count(s) from Screenshot s where s.school = :school"
+                        "select count(s) from Attachment s where s.school = :school"
                                 + " and s.state = :inked and s.id <> :id",
                         Long.class)
-                .setParameter("school", screenshot.school())
-                .setParameter("inked", Screenshot.State.INKED)
-                .setParameter("id", screenshot.id())
+                .setParameter("school", attachment.school())
+                .setParameter("inked", Attachment.State.INKED)
+                .setParameter("id", attachment.id())
                 .getSingleResult();
     }
 
     /** Whether the original can still be looked at. */
-    public boolean holdsOriginal(Screenshot screenshot) {
-        return vault.holds(screenshot.original());
+    public boolean holdsOriginal(Attachment attachment) {
+        return vault.holds(attachment.original());
     }
 }

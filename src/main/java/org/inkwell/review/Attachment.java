@@ -16,10 +16,10 @@ import org.inkwell.vault.FileId;
 
 /** One picture of a ticket and how far it has come. */
 @Entity
-@Table(name = "screenshot")
-public class Screenshot {
+@Table(name = "attachment")
+public class Attachment {
 
-    /** Where a screenshot stands. */
+    /** Where an attachment stands. */
     public enum State {
         /** To be inked, for the first time or again. */
         WAITING,
@@ -69,9 +69,9 @@ public class Screenshot {
     private int attempts;
     @Version private int version;
 
-    protected Screenshot() {}
+    protected Attachment() {}
 
-    Screenshot(long ticket, UUID school, UUID owner, int ordinal, FileId original, Instant at) {
+    Attachment(long ticket, UUID school, UUID owner, int ordinal, FileId original, Instant at) {
         this.id = UUID.randomUUID();
         this.ticket = ticket;
         this.school = school;
@@ -217,7 +217,7 @@ public class Screenshot {
 
     private void require(State expected) {
         if (state != expected) {
-            throw new IllegalStateException("Screenshot " + id + " is " + state);
+            throw new IllegalStateException("Attachment " + id + " is " + state);
         }
     }
 }

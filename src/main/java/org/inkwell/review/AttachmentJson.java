@@ -5,22 +5,22 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.List;
 
-/** A screenshot as the API tells it: places and kinds, never what stood there. */
-public final class ScreenshotJson {
+/** An attachment as the API tells it: places and kinds, never what stood there. */
+public final class AttachmentJson {
 
-    private ScreenshotJson() {}
+    private AttachmentJson() {}
 
-    public static JsonObject of(Screenshot screenshot, List<Mark> marks) {
+    public static JsonObject of(Attachment attachment, List<Mark> marks) {
         var json =
                 Json.createObjectBuilder()
-                        .add("id", screenshot.id().toString())
-                        .add("ordinal", screenshot.ordinal())
-                        .add("state", screenshot.state().name())
-                        .add("width", screenshot.width())
-                        .add("height", screenshot.height())
+                        .add("id", attachment.id().toString())
+                        .add("ordinal", attachment.ordinal())
+                        .add("state", attachment.state().name())
+                        .add("width", attachment.width())
+                        .add("height", attachment.height())
                         .add("marks", marks(marks));
-        screenshot.inked().ifPresent(file -> json.add("inked", file.toString()));
-        screenshot.heldBecause().ifPresent(why -> json.add("heldBecause", why));
+        attachment.inked().ifPresent(file -> json.add("inked", file.toString()));
+        attachment.heldBecause().ifPresent(why -> json.add("heldBecause", why));
         return json.build();
     }
 
@@ -28,7 +28,7 @@ public final class ScreenshotJson {
         var array = Json.createArrayBuilder();
         marks.stream()
                 .filter(mark -> !mark.removed())
-                .map(ScreenshotJson::mark)
+                .map(AttachmentJson::mark)
                 .forEach(array::add);
         return array.build();
     }
