@@ -45,6 +45,7 @@ final class ArchitectureTest {
         "vault",
         "roll",
         "lexicon",
+        "policy",
         "review",
         "ticket",
         "supplier",

@@ -19,6 +19,8 @@ import org.inkwell.school.School;
 import org.inkwell.school.Service;
 import org.inkwell.supplier.Agreement;
 import org.inkwell.supplier.Contract;
+import org.inkwell.supplier.Country;
+import org.inkwell.supplier.Promise;
 import org.inkwell.supplier.Supplier;
 import org.inkwell.ticket.Affected;
 import org.inkwell.ticket.Channel;
@@ -50,11 +52,17 @@ public final class Elm {
         desk.schools.add(new School(other, "St Brigid's", "Three Rivers", Duration.ofDays(1)));
         desk.schools.add(new Service(sims, "SIMS"));
         desk.schools.add(new Service(printing, "Printing"));
-        desk.suppliers.add(new Supplier(larch, "Larch & Finch", "support@larchfinch.example"));
+        desk.suppliers.add(
+                new Supplier(
+                        larch,
+                        "Larch & Finch",
+                        "support@larchfinch.example",
+                        Country.UNITED_KINGDOM));
         agreement(today().minusYears(1), today().plusYears(1));
         var contract = UUID.randomUUID();
         desk.suppliers.add(
-                new Contract(contract, school, larch, sims, today(), today().plusYears(1)));
+                new Contract(
+                        contract, "C-118", school, larch, sims, today(), today().plusYears(1)));
     }
 
     public LocalDate today() {
@@ -62,7 +70,14 @@ public final class Elm {
     }
 
     public void agreement(LocalDate signed, LocalDate ends) {
-        desk.suppliers.add(new Agreement(UUID.randomUUID(), larch, "DSA-2291", signed, ends));
+        desk.suppliers.add(
+                new Agreement(
+                        UUID.randomUUID(),
+                        larch,
+                        "DSA-2291",
+                        signed,
+                        ends,
+                        Set.of(Promise.values())));
     }
 
     /** From now on there is no agreement. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.inkwell.person.Viewer;
 import org.inkwell.redaction.finding.roll.RollException;
@@ -16,6 +17,8 @@ import org.inkwell.school.Schools;
 import org.inkwell.school.Service;
 import org.inkwell.supplier.Agreement;
 import org.inkwell.supplier.Contract;
+import org.inkwell.supplier.Country;
+import org.inkwell.supplier.Promise;
 import org.inkwell.supplier.Supplier;
 import org.inkwell.supplier.Suppliers;
 
@@ -40,9 +43,9 @@ class Ground {
         return id;
     }
 
-    UUID supplier(String name, String email) {
+    UUID supplier(String name, String email, Country country) {
         var id = UUID.randomUUID();
-        suppliers.add(new Supplier(id, name, email));
+        suppliers.add(new Supplier(id, name, email, country));
         return id;
     }
 
@@ -53,13 +56,15 @@ class Ground {
                         supplier,
                         reference,
                         today().minusMonths(signedMonthsAgo),
-                        today().plusMonths(endsInMonths)));
+                        today().plusMonths(endsInMonths),
+                        Set.of(Promise.values())));
     }
 
-    void contract(UUID school, UUID supplier, UUID service) {
+    void contract(String reference, UUID school, UUID supplier, UUID service) {
         suppliers.add(
                 new Contract(
                         UUID.randomUUID(),
+                        reference,
                         school,
                         supplier,
                         service,

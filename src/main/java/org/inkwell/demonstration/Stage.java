@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.inkwell.person.People;
 import org.inkwell.person.Role;
 import org.inkwell.person.Viewer;
+import org.inkwell.supplier.Country;
 import org.inkwell.ticket.Affected;
 import org.inkwell.ticket.Caller;
 import org.inkwell.ticket.NewTicket;
@@ -49,13 +50,19 @@ class Stage {
         var email = ground.service("Email");
         var printing = ground.service("Printing");
         var hardware = ground.service("Hardware");
-        var larch = ground.supplier("Larch & Finch Software", "support@larchfinch.example");
-        var heron = ground.supplier("Heron Line Broadband", "noc@heronline.example");
+        var larch =
+                ground.supplier(
+                        "Larch & Finch Software",
+                        "support@larchfinch.example",
+                        Country.UNITED_KINGDOM);
+        var heron =
+                ground.supplier(
+                        "Heron Line Broadband", "noc@heronline.example", Country.UNITED_KINGDOM);
         ground.agreement(larch, "DSA-2291", 8, 16);
         ground.agreement(heron, "DSA-1877", 26, -2);
-        ground.contract(elm, larch, sims);
-        ground.contract(brigid, larch, sims);
-        ground.contract(elm, heron, broadband);
+        ground.contract("EG-2024-07", elm, larch, sims);
+        ground.contract("SB-118", brigid, larch, sims);
+        ground.contract("EG-2024-11", elm, heron, broadband);
 
         var tess = technician("Technician", "Tess Marlowe", "tess.marlowe");
         var jonas = technician("Technician", "Jonas Whitlock", "jonas.whitlock");

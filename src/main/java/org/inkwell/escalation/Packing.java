@@ -79,6 +79,7 @@ public class Packing {
         return new Parcel(
                 ground.supplier(),
                 ground.agreement(),
+                ground.ground(),
                 ink.apply("[Ticket " + ticket.id() + "] " + oneLine(ticket.title())),
                 ink.apply(body(ticket, request, files)),
                 files);

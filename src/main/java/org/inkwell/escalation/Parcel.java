@@ -8,12 +8,14 @@ import java.util.List;
 import org.inkwell.redaction.finding.InkedText;
 import org.inkwell.review.ReleasedFile;
 import org.inkwell.supplier.Agreement;
+import org.inkwell.supplier.LawfulGround;
 import org.inkwell.supplier.Supplier;
 
 /** What a supplier would get, to the letter. */
 public record Parcel(
         Supplier supplier,
         Agreement agreement,
+        LawfulGround ground,
         InkedText subject,
         InkedText body,
         List<ReleasedFile> files) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 public class Contract {
 
     @Id private UUID id;
+    private String reference;
     private UUID school;
     private UUID supplier;
     private UUID service;
@@ -25,8 +26,12 @@ public class Contract {
 
     protected Contract() {}
 
+    /**
+     * @param reference as it stands on the paper
+     */
     public Contract(
             UUID id,
+            String reference,
             UUID school,
             UUID supplier,
             UUID service,
@@ -36,6 +41,7 @@ public class Contract {
             throw new IllegalArgumentException("A contract ends after it starts.");
         }
         this.id = id;
+        this.reference = reference;
         this.school = school;
         this.supplier = supplier;
         this.service = service;
@@ -45,6 +51,15 @@ public class Contract {
 
     public UUID id() {
         return id;
+    }
+
+    /** As it stands on the paper; of one that was recorded without, the beginning of its id. */
+    public String reference() {
+        return reference.isBlank() ? "contract " + id.toString().substring(0, 8) : reference;
+    }
+
+    LocalDate endsOn() {
+        return endsOn;
     }
 
     UUID school() {

@@ -5,8 +5,8 @@ import java.util.function.Function;
 /** Whether a school's ticket may go to a supplier. */
 public sealed interface Cover {
 
-    /** It may, under this agreement. */
-    record Covered(Supplier supplier, Agreement agreement) implements Cover {}
+    /** It may, under this agreement and on this ground. */
+    record Covered(Supplier supplier, Agreement agreement, LawfulGround ground) implements Cover {}
 
     /**
      * It may not.

@@ -3,6 +3,7 @@ package org.inkwell.supplier;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A third party that may be asked for help. */
@@ -13,14 +14,21 @@ public class Supplier {
     @Id private UUID id;
     private String name;
     private String email;
+    private String country;
     private boolean pseudonyms;
 
     protected Supplier() {}
 
+    /** One whose country nobody recorded yet. */
     public Supplier(UUID id, String name, String email) {
         this.id = id;
         this.name = name;
         this.email = email;
+    }
+
+    public Supplier(UUID id, String name, String email, Country country) {
+        this(id, name, email);
+        worksIn(country);
     }
 
     public UUID id() {
@@ -34,6 +42,15 @@ public class Supplier {
     /** Where its support desk reads mail. */
     public String email() {
         return email;
+    }
+
+    /** Where it works, once somebody recorded that. */
+    public Optional<Country> country() {
+        return Optional.ofNullable(country).map(Country::new);
+    }
+
+    void worksIn(Country other) {
+        country = other.code();
     }
 
     /** Whether "Pupil KPZ" is to stand on the ink of what it gets. */

@@ -16,7 +16,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.inkwell.page.Faults;
 import org.inkwell.page.Page;
@@ -84,7 +87,8 @@ public class SupplierPages {
                         id,
                         typed.of("reference"),
                         typed.day("signed").orElseThrow(),
-                        typed.day("ends").orElseThrow()));
+                        typed.day("ends").orElseThrow(),
+                        accepted(typed)));
         return Response.seeOther(URI.create("/suppliers?done=signed")).build();
     }
 
@@ -97,6 +101,12 @@ public class SupplierPages {
         var viewer = visit.as(Role.PROTECTION_LEAD);
         suppliers.wantPseudonyms(viewer, found(id).id(), Typed.of(form).is("wanted", "yes"));
         return Response.seeOther(URI.create("/suppliers?done=pseudonyms")).build();
+    }
+
+    private static Set<Promise> accepted(Typed typed) {
+        return Stream.of(Promise.values())
+                .filter(promise -> typed.all("accepted").contains(promise.name()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Faults faults(Typed typed) {

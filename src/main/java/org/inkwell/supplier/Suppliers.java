@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +16,9 @@ import org.inkwell.accesslog.Actor;
 import org.inkwell.accesslog.Verb;
 import org.inkwell.person.Role;
 import org.inkwell.person.Viewer;
+import org.inkwell.policy.PolicyReference;
 import org.inkwell.review.SupplierWishes;
+import org.inkwell.school.Service;
 
 /** Suppliers, their agreements, and the contracts that name them. */
 @ApplicationScoped
@@ -60,34 +61,38 @@ public class Suppliers implements SupplierWishes {
                 .getResultList();
     }
 
+    /** Newest first. */
+    public List<Safeguard> safeguards(UUID supplier) {
+        return rows.createQuery(
+                        "select s from Safeguard s where s.supplier = :supplier"
+                                + " order by s.endsOn desc",
+                        Safeguard.class)
+                .setParameter("supplier", supplier)
+                .getResultList();
+    }
+
     /** Today's ground for sending, or the sentence that says which is missing. */
     public Cover cover(UUID school, UUID service, UUID supplierId) {
-        var today = today();
-        var supplier = find(supplierId);
-        if (supplier.isEmpty()) {
-            return new Cover.Uncovered("There is no such supplier. Choose one from the list.");
-        }
-        var name = supplier.get().name();
-        if (contracts(school).stream()
-                .filter(contract -> contract.inForce(today))
-                .filter(contract -> contract.service().equals(service))
-                .noneMatch(contract -> contract.supplier().equals(supplierId))) {
-            return new Cover.Uncovered(
-                    "No contract of this school covers "
-                            + name
-                            + " for this service. Ask the school, then have the contract recorded.");
-        }
-        return agreements(supplierId).stream()
-                .filter(agreement -> agreement.inForce(today))
-                .max(Comparator.comparing(Agreement::endsOn))
-                .<Cover>map(agreement -> new Cover.Covered(supplier.get(), agreement))
+        return find(supplierId)
+                .map(supplier -> papers(school, service, supplier).on(today()))
                 .orElseGet(
                         () ->
                                 new Cover.Uncovered(
-                                        "No data-sharing agreement with "
-                                                + name
-                                                + " is in date. The data-protection manager can"
-                                                + " record a new one."));
+                                        "There is no such supplier. Choose one from the list."));
+    }
+
+    private Papers papers(UUID school, UUID service, Supplier supplier) {
+        var named = rows.find(Service.class, service);
+        return new Papers(
+                supplier,
+                named == null ? "this service" : named.name(),
+                contracts(school).stream()
+                        .filter(contract -> contract.service().equals(service))
+                        .filter(contract -> contract.supplier().equals(supplier.id()))
+                        .toList(),
+                agreements(supplier.id()),
+                safeguards(supplier.id()),
+                PolicyReference.STRICTEST);
     }
 
     /** The day that it is where the schools are. */
@@ -151,6 +156,11 @@ public class Suppliers implements SupplierWishes {
     @Transactional
     public void add(Agreement agreement) {
         rows.persist(agreement);
+    }
+
+    @Transactional
+    public void add(Safeguard safeguard) {
+        rows.persist(safeguard);
     }
 
     @Transactional
