@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.inkwell.redaction.Evidence.Proof;
+import org.inkwell.redaction.model.Model;
 import org.inkwell.redaction.model.Models;
 import org.inkwell.redaction.picture.Decoded;
 import org.inkwell.redaction.picture.Painter;
@@ -72,6 +73,11 @@ public final class Redactor implements AutoCloseable {
         this.longest = longest;
         this.reader = new ScreenReader(this.models, scratch, beside, AT_ONCE);
         this.sight = new Sight(this.models, scratch);
+    }
+
+    /** Every model that takes part. */
+    public List<Model> models() {
+        return models.all();
     }
 
     /**

@@ -31,6 +31,11 @@ public final class Documents {
         this.pictures = pictures;
     }
 
+    /** Whether the bytes are a picture's, which is inked elsewhere. */
+    public static boolean isPicture(byte[] file) {
+        return Kinds.isPicture(file);
+    }
+
     /** Whether the file is of a kind that is inked here. */
     public boolean isDocument(byte[] file, String name) {
         return kinds.of(file, name).isPresent();

@@ -46,7 +46,7 @@ final class Enclosed implements Parts {
         }
         depth++;
         try {
-            return kinds.isPicture(file) ? pictures.apply(file, ink) : document(name, file, ink);
+            return Kinds.isPicture(file) ? pictures.apply(file, ink) : document(name, file, ink);
         } finally {
             depth--;
         }

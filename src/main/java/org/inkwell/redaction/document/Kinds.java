@@ -64,7 +64,7 @@ final class Kinds {
                 .or(() -> isA(type, MediaType.TEXT_PLAIN, "text/plain"));
     }
 
-    boolean isPicture(byte[] file) {
+    static boolean isPicture(byte[] file) {
         return TIKA.detect(file).startsWith("image/");
     }
 

@@ -7,6 +7,7 @@
  *       last held.
  *   <li>A file that fails, in whatever way, is held with a sentence without a word of it.
  *   <li>Names of files within files are not kept.
+ *   <li>A {@link org.inkwell.redaction.document.Preview} shows what was made here, never what came.
  * </ol>
  */
 package org.inkwell.redaction.document;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.inkwell.redaction.Finding;
 import org.inkwell.redaction.Kind;
@@ -27,18 +28,35 @@ public final class Ink {
     private final Roll roll;
     private final Pseudonyms pseudonyms;
     private final Parts parts;
+    private final BiConsumer<String, String> heard;
     private final Tally tally = new Tally();
     private final Map<String, Map<String, List<Replacement>>> known = new Repeated<>();
 
     public Ink(TextRedactor redactor, Roll roll, Pseudonyms pseudonyms, Parts parts) {
+        this(redactor, roll, pseudonyms, parts, (label, written) -> {});
+    }
+
+    /**
+     * The same with somebody who hears all that is written in the file.
+     *
+     * @param heard takes a label, which may be blank, and what stands under it
+     */
+    public Ink(
+            TextRedactor redactor,
+            Roll roll,
+            Pseudonyms pseudonyms,
+            Parts parts,
+            BiConsumer<String, String> heard) {
         this.redactor = redactor;
         this.roll = roll;
         this.pseudonyms = pseudonyms;
         this.parts = parts;
+        this.heard = heard;
     }
 
     /** Free text of any length. */
     public String text(String written) {
+        heard.accept("", written);
         return made(written, found("", written));
     }
 
@@ -48,6 +66,7 @@ public final class Ink {
      * @param label as a person or a program writes it; may be blank
      */
     public String value(String label, String written) {
+        heard.accept(label, written);
         return made(written, found(label, written));
     }
 
@@ -56,6 +75,7 @@ public final class Ink {
      * though no list has its words.
      */
     public String name(String written) {
+        heard.accept("", written);
         if (isPersonal(written)) {
             return written;
         }
@@ -91,12 +111,15 @@ public final class Ink {
 
     /** The same of what stands under a label or a heading. */
     public List<String> runs(String label, List<String> pieces) {
-        return made(pieces, found(label, String.join("", pieces)));
+        var written = String.join("", pieces);
+        heard.accept(label, written);
+        return made(pieces, found(label, written));
     }
 
     /** The same of what a program or a person calls a column. */
     public List<String> nameRuns(List<String> pieces) {
         var written = String.join("", pieces);
+        heard.accept("", written);
         return isPersonal(written) ? pieces : made(pieces, named(written));
     }
 
