@@ -38,6 +38,7 @@ final class ArchitectureTest {
         "page",
         "work",
         "redaction",
+        "evidence",
         "person",
         "key",
         "accesslog",
@@ -81,13 +82,25 @@ final class ArchitectureTest {
     }
 
     @Test
-    void theCommandKnowsRedactionAlone() {
+    void evidenceIsPure() {
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage(ROOT + "evidence..")
+                        .should()
+                        .dependOnClassesThat(
+                                resideInAnyPackage("jakarta..", "java.sql..", "java.net.http.."))
+                        .because("whoever verifies has neither the desk nor its database"));
+    }
+
+    @Test
+    void theCommandKnowsRedactionAndEvidenceAlone() {
         check(
                 noClasses()
                         .that()
                         .resideInAPackage(ROOT + "command..")
                         .should()
-                        .dependOnClassesThat(deskWithout("redaction", "command"))
+                        .dependOnClassesThat(deskWithout("redaction", "evidence", "command"))
                         .because("it works without a server or a database"));
     }
 

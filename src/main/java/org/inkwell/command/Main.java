@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.inkwell.redaction.Redactor;
 
-/** The entry of {@code inkwell redact} and {@code inkwell evaluate}. */
+/** The entry of {@code inkwell redact}, {@code evaluate} and {@code verify}. */
 public final class Main {
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
@@ -24,6 +24,9 @@ public final class Main {
     static int run(List<String> arguments) {
         try {
             var words = arguments.subList(1, arguments.size());
+            if (arguments.get(0).equals("verify")) {
+                return VerifyOrder.of(words).run(System.out);
+            }
             if (arguments.get(0).equals("redact")) {
                 redact(RedactionOrder.of(words));
             } else {

@@ -1,0 +1,126 @@
+package org.inkwell.evidence;
+
+import java.util.List;
+
+/**
+ * One thing that a certificate says, in words.
+ *
+ * @param label a few words: what it is about
+ * @param sentences for a person who knows nothing of the desk
+ */
+public record Told(String label, String sentences) {
+
+    /** Everything that the certificate says but its hashes. */
+    public static List<Told> of(Certificate certificate) {
+        return certificate instanceof FileCertificate file
+                ? ofFile(file)
+                : ofPackage((PackageCertificate) certificate);
+    }
+
+    private static List<Told> ofFile(FileCertificate file) {
+        return List.of(
+                new Told("What was done", inked(file)),
+                new Told("Read again", again(file.reading())),
+                new Told("Released", released(file.release())),
+                new Told("By which rules", rules(file.policy(), file.engine(), file.models())),
+                new Told("On what ground", ground(file.ground())));
+    }
+
+    private static List<Told> ofPackage(PackageCertificate pack) {
+        return List.of(
+                new Told("What was sent", sent(pack)),
+                new Told("In the mail’s text", text(pack.textCounts())),
+                new Told("By which rules", rules(pack.policy(), pack.engine(), List.of())),
+                new Told("On what ground", ground(pack.ground())));
+    }
+
+    private static String inked(FileCertificate file) {
+        var places = file.counts().stream().mapToLong(FileCertificate.Count::count).sum();
+        var went =
+                places == 0
+                        ? "Nothing personal was found in it."
+                        : Words.many(places, "place was", "places were")
+                                + " inked: "
+                                + Words.kinds(file.counts())
+                                + ". Nothing of what stood there is in the file.";
+        var left =
+                file.leftOut() == 0
+                        ? ""
+                        : " "
+                                + Words.many(file.leftOut(), "part", "parts")
+                                + " of the original could not be vouched for and was left out.";
+        return "The file was made anew from an original on "
+                + Words.moment(file.redacted())
+                + ". "
+                + went
+                + left;
+    }
+
+    private static String again(SecondReading reading) {
+        return switch (reading.result()) {
+            case NOTHING_FOUND -> "What had been made was read again, and nothing was found.";
+            case INKED_AGAIN ->
+                    "Reading it again found something, which was inked too; of "
+                            + Words.many(reading.rounds(), "reading", "readings")
+                            + " the last found nothing.";
+            case CHANGED_BY_A_PERSON ->
+                    "The readers had inked it and found nothing more; then a person changed which"
+                            + " places are inked, and it was not read once more.";
+        };
+    }
+
+    private static String released(FileCertificate.Release release) {
+        return release.by()
+                + " looked at exactly these bytes and released them on "
+                + Words.moment(release.at())
+                + ", "
+                + Words.seconds(release.seconds())
+                + " after opening them.";
+    }
+
+    private static String rules(
+            PolicyVersion policy, String engine, List<FileCertificate.ModelFile> models) {
+        var read =
+                models.isEmpty()
+                        ? ""
+                        : " with " + Words.many(models.size(), "model file", "model files");
+        return "Policy “%s”, version %d (SHA-256 %s…), by engine %s%s."
+                .formatted(
+                        policy.reference(),
+                        policy.version(),
+                        policy.sha256().substring(0, 16),
+                        engine,
+                        read);
+    }
+
+    private static String ground(Ground ground) {
+        return ("For %s, about %s. Reason: %s. Contract: %s. Agreement: %s. Country: %s. Safeguard:"
+                        + " %s. All of it was in force on %s.")
+                .formatted(
+                        ground.supplier(),
+                        ground.service(),
+                        ground.reason(),
+                        ground.contract(),
+                        ground.agreement(),
+                        ground.country(),
+                        ground.safeguard(),
+                        Words.day(ground.checked()));
+    }
+
+    private static String sent(PackageCertificate pack) {
+        var way =
+                pack.archives().isEmpty()
+                        ? "enclosed in the mail"
+                        : "in an archive that the supplier fetches by a link";
+        return Words.many(pack.certificates().size(), "file", "files")
+                + ", each with its own certificate, "
+                + way
+                + ". The manifest names each with its size and SHA-256.";
+    }
+
+    private static String text(List<FileCertificate.Count> counts) {
+        return counts.isEmpty()
+                ? "Nothing personal was found in subject and text."
+                : "Inked in subject and text: " + Words.kinds(counts) + ".";
+    }
+}
