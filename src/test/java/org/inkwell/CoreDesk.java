@@ -14,6 +14,7 @@ import org.inkwell.escalation.Packing;
 import org.inkwell.key.Keyring;
 import org.inkwell.key.WrappedKeys;
 import org.inkwell.lexicon.TaughtWords;
+import org.inkwell.policy.Policies;
 import org.inkwell.post.Intake;
 import org.inkwell.post.Letters;
 import org.inkwell.post.MemoryMailbox;
@@ -53,6 +54,7 @@ public final class CoreDesk {
     public final OpenRolls openRolls;
     public final TaughtWords taughtWords;
     public final Schools schools;
+    public final Policies policies;
     public final Suppliers suppliers;
     public final Attachments attachments;
     public final Conversation conversation;
@@ -76,7 +78,8 @@ public final class CoreDesk {
         vault = whole(new Vault(rows, store, keys, log, clock));
         custodian = new Custodian(vault, store, clock);
         schools = whole(new Schools(rows, log));
-        suppliers = whole(new Suppliers(rows, log, clock));
+        policies = whole(new Policies(rows, log, clock));
+        suppliers = whole(new Suppliers(rows, policies, log, clock));
         attachments = whole(new Attachments(rows, vault, agenda, clock));
         conversation = whole(new Conversation(rows, log, clock));
         tickets = whole(new Tickets(rows, attachments, schools, conversation, log, clock));

@@ -16,7 +16,7 @@ import org.inkwell.accesslog.Actor;
 import org.inkwell.accesslog.Verb;
 import org.inkwell.person.Role;
 import org.inkwell.person.Viewer;
-import org.inkwell.policy.PolicyReference;
+import org.inkwell.policy.Policies;
 import org.inkwell.review.SupplierWishes;
 import org.inkwell.school.Service;
 
@@ -28,18 +28,20 @@ public class Suppliers implements SupplierWishes {
     private static final ZoneId SCHOOLS = ZoneId.of("Europe/London");
 
     private final EntityManager rows;
+    private final Policies policies;
     private final AccessLog log;
     private final Clock clock;
 
     @Inject
-    public Suppliers(EntityManager rows, AccessLog log, Clock clock) {
+    public Suppliers(EntityManager rows, Policies policies, AccessLog log, Clock clock) {
         this.rows = rows;
+        this.policies = policies;
         this.log = log;
         this.clock = clock;
     }
 
     protected Suppliers() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     public Optional<Supplier> find(UUID id) {
@@ -92,7 +94,7 @@ public class Suppliers implements SupplierWishes {
                         .toList(),
                 agreements(supplier.id()),
                 safeguards(supplier.id()),
-                PolicyReference.STRICTEST);
+                policies.reference(supplier.id()));
     }
 
     /** The day that it is where the schools are. */
