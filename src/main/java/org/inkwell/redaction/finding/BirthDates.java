@@ -18,7 +18,7 @@ final class BirthDates implements Recogniser {
             "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
                     + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private static final String YEAR = "(?<year>(?:19|20)\\d\\d|\\d\\d)";
-    private static final String DAY = "(?:[0-3]?\\d)(?:st|nd|rd|th)?";
+    private static final String DAY = "(?:[0-3]?\\d)(?:st|nd|rd|th)?(?: of(?: the)?)?";
 
     /**
      * Day, month and year in every usual order.
@@ -29,7 +29,7 @@ final class BirthDates implements Recogniser {
     private static final Pattern[] DATES = {
         date("[0-3]?\\d ?[/.\\-] ?[0-3]?\\d ?[/.\\-] ?" + YEAR),
         date("(?<year>(?:19|20)\\d\\d)[/.\\-][01]?\\d[/.\\-][0-3]?\\d"),
-        date(DAY + "[ \\-]?" + MONTH + "[ ,\\-]{0,2}" + YEAR),
+        date(DAY + "[ /\\-]?" + MONTH + "[ ,/\\-]{0,2}" + YEAR),
         date(MONTH + " ?" + DAY + ",? ?(?<year>(?:19|20)\\d\\d)")
     };
 
@@ -37,6 +37,23 @@ final class BirthDates implements Recogniser {
             Pattern.compile(
                     "(?i)\\b\\d{1,2} ?(?:y|yrs?|years?),? ?\\d{1,2} ?(?:m|mths?|months?)\\b"
                             + "|\\bage[d:]? \\d{1,2}\\b|\\b\\d{1,2}[ -]years?[ -]old\\b");
+
+    private static final String SAID =
+            "(?:\\d{1,8}(?:st|nd|rd|th)?|"
+                    + MONTH
+                    + "|(?:twenty|thirty)?[ -]?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+                    + "|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth"
+                    + "|nineteenth|twentieth|thirtieth))";
+
+    /** "born on the 2nd of March", "dob 120409", "birthday's 3 June": whatever is said of it. */
+    private static final Pattern OF_BIRTH =
+            Pattern.compile(
+                    "(?i)\\b(?:born|d\\.?o\\.?b\\.?|birth(?:day| ?date)s?|date of birth)(?:['’]s)?[\\s:,=(-]*"
+                            + "(?:(?:is|was|on|in|the|as)\\s+)*(?<!\\p{L})(?<said>"
+                            + SAID
+                            + "(?:[\\s,./-]+(?:of\\s+)?"
+                            + SAID
+                            + "(?![\\p{L}\\d:])){0,3})(?![\\p{L}\\d:])");
 
     private static final Pattern TIME_AFTER = Pattern.compile("^[ T,]{0,3}(?:at )?\\d{1,2}:\\d\\d");
 
@@ -55,7 +72,18 @@ final class BirthDates implements Recogniser {
                         .distinct()
                         .flatMap(said -> Stream.of(DATES).flatMap(form -> inForm(form, said)));
         var ages = AGE.matcher(text).results().map(m -> Match.of(Kind.BIRTH_DATE, "age", m, 0.8));
-        return Stream.concat(dates, ages);
+        var said =
+                OF_BIRTH.matcher(line.text())
+                        .results()
+                        .map(
+                                m ->
+                                        new Match(
+                                                Kind.BIRTH_DATE,
+                                                "birth-date",
+                                                m.start(1),
+                                                m.end(1),
+                                                0.8));
+        return Stream.of(dates, ages, said).flatMap(matches -> matches);
     }
 
     private Stream<Match> inForm(Pattern form, String text) {

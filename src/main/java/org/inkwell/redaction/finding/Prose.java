@@ -16,6 +16,11 @@ final class Prose {
     static void mark(String text, Marks marks) {
         marks.mark(Speakers.in(text));
         marks.mark(Signatures.in(text));
+        marks.mark(Accounts.in(text));
+        marks.mark(Kin.in(text, marks));
+        marks.mark(SaidNumbers.in(text));
+        marks.mark(Passphrases.in(text));
+        marks.mark(Namesakes.in(text, marks));
         marks.mark(
                 NUMBER.matcher(text)
                         .results()

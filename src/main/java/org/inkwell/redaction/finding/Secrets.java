@@ -1,5 +1,6 @@
 package org.inkwell.redaction.finding;
 
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,12 +20,29 @@ final class Secrets implements Recogniser {
                             + "|client[ _-]?secret|authorization|user ?id|user ?name|login|data ?source|server"
                             + "|initial catalog|(?<!\\p{L})(?:pin|uid))\\s?[:=]\\s?(?:bearer |basic )?(?<secret>[^\\s;]+)|\\bbearer (?<bearer>[^\\s;]{8,})");
 
-    /** "The password is …", and a user with a password in an address. */
+    private static final String WORDS_OF_IT =
+            "(?:password|passcode|passphrase|passwd|pwd|pword|pw|pin|login|(?:wi-?fi|network|security|product|access)"
+                    + " (?:key|code)|(?:door|gate|alarm|safe|entry|mfa|2fa|verification|recovery) codes?|code)";
+
+    /** "The password is …", "pw Tiger!88", and a user with a password in an address. */
     private static final Pattern SAID =
             Pattern.compile(
-                    "(?i)\\b(?:password|passcode|passphrase|pwd|pword|pw|pin|code)\\s+(?:is|was|now|to|set to|reset to|changed to)"
-                            + "\\s+[\"'“‘]?(?=\\S*[\\d!@#$%&*_])(?<secret>[^\\s\"”’]+)"
+                    "(?i)\\b"
+                            + WORDS_OF_IT
+                            + "(?:\\s+(?:for|of) (?:the )?[\\w-]+)?\\s+(?:(?:is|was|now|to|set to|reset to|changed to|it texted"
+                            + "|of|as)\\s+)+[\"'“‘]?(?=\\S*[\\d!@#$%&*_])(?<secret>[^\\s\"”’]+)"
+                            + "|\\b(?:password|passcode|passphrase|pwd|pword|pw|pin)(?:\\s+for (?:the )?[\\w-]+)?"
+                            + "\\s[\"'“‘]?(?=\\S*\\d)(?<bare>[^\\s\"”’,;]{4,})"
+                            + "|\\s-u\\s+[^\\s:]+:(?<option>\\S+)"
+                            + "|/user:\\S+\\s+(?<drive>[^\\s/]\\S+)"
+                            + "|\\b(?:reset|set|changed?)(?: it| this| that| them| her| him)? to [\"'“‘]?(?=[^\\s]*\\d)(?=[^\\s]*\\p{L}{2})"
+                            + "(?<new>[^\\s\"”’,;]{6,})"
+                            + "|://[\\w.-]*hooks?\\.[\\w.-]+/(?<hook>\\S+)"
+                            + "|(?<==[ ]?['\"])(?=[^'\"]*\\d)(?=[^'\"]*\\p{L})(?=[^'\"]*[!#$%&*^@?£])(?<quoted>[^'\"\\s<>/]{8,})(?=['\"])"
                             + "|://(?<address>[^\\s/@]+:[^\\s/@]+)@");
+
+    private static final List<String> PARTS =
+            List.of("secret", "bare", "option", "drive", "new", "hook", "quoted", "address");
 
     /**
      * Keys whose issuers mark them, signed tokens, and long hexadecimal numbers.
@@ -60,7 +78,7 @@ final class Secrets implements Recogniser {
         }
         var said = SAID.matcher(line.text());
         while (said.find()) {
-            var group = said.group("secret") == null ? "address" : "secret";
+            var group = PARTS.stream().filter(part -> said.group(part) != null).findFirst().get();
             found.add(
                     new Match(Kind.SECRET, "secret-said", said.start(group), said.end(group), 0.8));
         }

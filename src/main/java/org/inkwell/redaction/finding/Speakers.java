@@ -21,6 +21,8 @@ final class Speakers {
     /** Who speaks once may be a word that a colon follows. */
     private static final int FEWEST = 2;
 
+    static final String RULE = "speaker";
+
     private Speakers() {}
 
     static Stream<Match> in(String text) {
@@ -34,7 +36,7 @@ final class Speakers {
                 .stream()
                 .filter(turns -> turns.size() >= FEWEST)
                 .flatMap(List::stream)
-                .map(found -> new Match(Kind.NAME, "speaker", found.start(1), found.end(1), 0.7));
+                .map(found -> new Match(Kind.NAME, RULE, found.start(1), found.end(1), 0.7));
     }
 
     private static String name(MatchResult found) {
