@@ -1,6 +1,7 @@
 package org.inkwell.redaction.finding;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inkwell.redaction.Kind;
 
@@ -47,6 +48,10 @@ final class Marks {
 
     boolean isName(int at) {
         return marks[at] != null && marks[at].kind() == Kind.NAME;
+    }
+
+    boolean hasName(int start, int end) {
+        return IntStream.range(start, end).anyMatch(this::isName);
     }
 
     /** Where that ends which goes in one: names beside one another are one person. */

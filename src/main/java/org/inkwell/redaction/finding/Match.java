@@ -24,4 +24,9 @@ public record Match(Kind kind, String rule, int start, int end, double confidenc
     static Match of(Kind kind, String rule, MatchResult found, double confidence) {
         return new Match(kind, rule, found.start(), found.end(), confidence);
     }
+
+    /** The same as many letters further on. */
+    Match movedBy(int letters) {
+        return new Match(kind, rule, start + letters, end + letters, confidence);
+    }
 }

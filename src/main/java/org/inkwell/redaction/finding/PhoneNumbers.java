@@ -25,6 +25,9 @@ final class PhoneNumbers implements Recogniser {
                     "\\(\\+?\\d{2,5}\\)(?:[ -]?\\d{2,5}){1,4}|\\+\\d(?:[ -]?\\d){5,}"
                             + "|^\\(0\\d{2,4}\\)$");
 
+    /** The rest of a time of day whose hours were taken along: "4740 08:15:44". */
+    private static final Pattern TIME = Pattern.compile(":\\d\\d\\b");
+
     @Override
     public Stream<Match> find(Line line) {
         var text = Digits.suspicious(line.text());
@@ -37,7 +40,14 @@ final class PhoneNumbers implements Recogniser {
         var found = NUMBERS.findNumbers(text, "GB", Leniency.POSSIBLE, MOST);
         return StreamSupport.stream(found.spliterator(), false)
                 .filter(number -> number.rawString().chars().filter(Character::isDigit).count() > 5)
+                .filter(number -> !isMeasure(number.rawString()))
+                .filter(number -> !TIME.matcher(text.substring(number.end())).lookingAt())
                 .map(PhoneNumbers::match);
+    }
+
+    /** "1920x1080" has no extension. */
+    private static boolean isMeasure(String number) {
+        return number.matches("\\d{3,4} ?[x×] ?\\d{3,4}");
     }
 
     private static Match match(PhoneNumberMatch found) {

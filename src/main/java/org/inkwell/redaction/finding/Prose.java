@@ -17,10 +17,12 @@ final class Prose {
         marks.mark(Speakers.in(text));
         marks.mark(Signatures.in(text));
         marks.mark(Accounts.in(text));
+        marks.mark(Capitals.in(text));
         marks.mark(Kin.in(text, marks));
         marks.mark(SaidNumbers.in(text));
         marks.mark(Passphrases.in(text));
         marks.mark(Namesakes.in(text, marks));
+        marks.mark(Told.in(text, marks));
         marks.mark(
                 NUMBER.matcher(text)
                         .results()

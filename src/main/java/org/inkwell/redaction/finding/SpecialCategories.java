@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,9 +32,12 @@ final class SpecialCategories implements Recogniser {
     /** Between what is listed on one line. */
     private static final Pattern PARTED = Pattern.compile("[,;/+&·•]");
 
+    private static final int SHORTEST_TOLD = 3;
+
     private final Set<String> anywhere = new HashSet<>();
     private final Set<String> alone = new HashSet<>();
     private final Set<String> listed = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
     private final Set<String> besides = new HashSet<>();
     private final Set<String> asks = new HashSet<>();
     private final SpecialList list;
@@ -59,6 +63,7 @@ final class SpecialCategories implements Recogniser {
                     case "anywhere" -> anywhere;
                     case "alone" -> alone;
                     case "listed" -> listed;
+                    case "told" -> told;
                     case "besides" -> besides;
                     default -> asks;
                 };
@@ -101,11 +106,26 @@ final class SpecialCategories implements Recogniser {
         if (!words.isEmpty() && (alone.contains(folded(words)) || isList(words, line.text()))) {
             return Stream.of(match(words));
         }
+        return said(words, anywhere::contains);
+    }
+
+    /** What says so in a sentence that tells of somebody. */
+    Stream<Match> told(String text) {
+        var words = WORD.matcher(text).results().toList();
+        return said(words, said -> told.contains(said) || (alone.contains(said) && !isLabel(said)));
+    }
+
+    /** "SEND" and "EAL", which screens and lists are called by. */
+    private static boolean isLabel(String said) {
+        return Labels.all().wholly(said).isPresent() || said.length() < SHORTEST_TOLD;
+    }
+
+    private Stream<Match> said(List<MatchResult> words, Predicate<String> which) {
         var found = new ArrayList<Match>();
         for (var from = 0; from < words.size(); from++) {
             for (var to = from + 1; to <= Math.min(words.size(), from + longest); to++) {
                 var said = words.subList(from, to);
-                if (anywhere.contains(folded(said))) {
+                if (which.test(folded(said))) {
                     found.add(match(said));
                 }
             }

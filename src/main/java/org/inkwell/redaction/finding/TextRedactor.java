@@ -135,16 +135,7 @@ public final class TextRedactor {
         var level =
                 QUOTE.matcher(stretch.group(group)).replaceAll(sign -> " ".repeat(length(sign)));
         var written = recogniser.readsWords() ? Glue.without(level) : level;
-        return recogniser
-                .find(new Line(written, roll))
-                .map(
-                        match ->
-                                new Match(
-                                        match.kind(),
-                                        match.rule(),
-                                        match.start() + start,
-                                        match.end() + start,
-                                        match.confidence()));
+        return recogniser.find(new Line(written, roll)).map(match -> match.movedBy(start));
     }
 
     /** What follows a name: "'s", the ending of a file, a full stop. */

@@ -34,6 +34,33 @@ final class ProseTest {
                 "Contact: D. van der Westhuizen ~ Contact: [P]",
                 "\"cand\":\"0126\",\"room\":\"Library\" ~ \"cand\":\"[number]\",\"room\":\"Library\"",
                 "the last pw was Bluebell!2019 but ~ the last pw was [secret] but",
+                "born on the twenty-first of March 2012 ~ born on the [date]",
+                "the one born 14/2, not him ~ the one born [date], not him",
+                "dob 120409 is wrong ~ dob [date] is wrong",
+                "card ending 4421 was declined ~ card ending [number] was declined",
+                "her pupil no. is P-20917 ~ her pupil no. is [number]",
+                "GET /pupil/4471/edit ~ GET /pupil/[number]/edit",
+                "please use password changeme1! today ~ please use password [secret] today",
+                "pin for the copier 8841 ~ pin for the copier [secret]",
+                "curl -u admin:hunter2 https://portal.example ~ curl -u admin:[secret] https://portal.example",
+                "it was reset to Croeso!23 ~ it was reset to [secret]",
+                "see https://hooks.office.example/T02/k9ZrW1 again ~ see https://[P]/[secret] again",
+                "the temp pw is otter-lamp-42 ~ the temp pw is [secret]",
+                "Delivery to The Old Forge, ZZ3 8LN ~ Delivery to [address], [postcode]",
+                "he is at 24b high street now ~ he is at [address] now",
+                "SCHOOL\\supply4 logged on ~ SCHOOL\\[P] logged on",
+                "Accepted password for temi from here ~ Accepted password for [P] from here",
+                "mr d. is away ~ mr [P]. is away",
+                "ask mrs day ~ ask mrs [P]",
+                "it was \"tash w\" again ~ it was \"[P]\" again",
+                "joined: von Habsburg-Brown ~ joined: [P]",
+                "Mrs Ferrer i Puig called ~ Mrs [P] called",
+                "our operator Dean: no ~ our operator [P]: no",
+                "spelled B-A-R-Z-A-N-I ~ spelled [P]",
+                "a d j o a um the oven ~ [P] um the oven",
+                "1:1 for D.K. in 2H ~ 1:1 for [P]. in 2H",
+                "Abdi is fasting this week ~ [P] is [withheld] this week",
+                "i am catholic so it helps ~ i am [withheld] so it helps",
                 "EmployeeID : 10442 ~ EmployeeID : [number]",
                 "GET /view.php?username=18macleoda HTTP/1.1\" 200 ~ GET /view.php?username=[secret] HTTP/1.1\" 200",
             })
@@ -56,6 +83,17 @@ final class ProseTest {
                 "User: N/A",
                 "The printer LIB-PC-03 is on SRV-FILE-01.",
                 "Did you reset it? We did.",
+                "The free school meals screen is empty.",
+                "The detention report fails with error 1205.",
+                "Open Teams in Edge and press Next.",
+                "IT - see below",
+                "ms word and miss the bus",
+                "card reader 2 and tray 4 jam",
+                "see KB-article-12 and windows-server-2019",
+                "HKLM\\Software\\Policies",
+                "It is set to 1920x1080.",
+                "4740 08:15:44 logged on",
+                "Reset the view, then log on to room-booking-12.example",
             })
     void whatProgramsWriteStays(String text) {
         assertThat(inks(text)).isEqualTo(text);
@@ -71,6 +109,23 @@ final class ProseTest {
     void initialsAloneOnALineSign() {
         assertThat(inks("It works now.\nK.O.\n> all fine\n> H x\nOK\nIT"))
                 .isEqualTo("It works now.\n[P].\n> all fine\n> [P] x\nOK\nIT");
+    }
+
+    @Test
+    void aNoteBeginsAndEndsWithWhoWroteIt() {
+        assertThat(
+                        inks(
+                                "08:10 AN - Sessions revoked\nIN 10/1 - cable out\nAll done. V.O.\nOn it. F"))
+                .isEqualTo(
+                        "08:10 [P] - Sessions revoked\n[P] 10/1 - cable out\nAll done. [P].\nOn it. [P]");
+    }
+
+    @Test
+    void whoIsNamedInFullGoesByTheForenameToo() {
+        assertThat(inks("Spoke to Will Price.\nWill says it is slow."))
+                .isEqualTo("Spoke to [P].\n[P] says it is slow.");
+        assertThat(inks("[08:52] will: ok\n[08:54] will: done\n[08:55] ann: ask will"))
+                .endsWith("ask [P]");
     }
 
     @Test
