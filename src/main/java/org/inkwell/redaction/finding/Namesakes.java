@@ -63,10 +63,8 @@ final class Namesakes {
     /** A forename and a surname, or what a title or a greeting stands before. */
     private boolean isBesideName(MatchResult word) {
         return isSpeaker(word)
-                || isName(word.end() + 1) && text.charAt(word.end()) == ' '
-                || word.start() > 1
-                        && text.charAt(word.start() - 1) == ' '
-                        && isName(word.start() - 2);
+                || (isName(word.end() + 1) && text.charAt(word.end()) == ' ')
+                || (isName(word.start() - 2) && text.charAt(word.start() - 1) == ' ');
     }
 
     private boolean isBeforeKnown(MatchResult word) {
@@ -81,7 +79,7 @@ final class Namesakes {
     }
 
     private boolean isName(int at) {
-        return at < text.length() && marks.isName(at);
+        return at >= 0 && at < text.length() && marks.isName(at);
     }
 
     private boolean isAgain(MatchResult word, Set<String> said) {

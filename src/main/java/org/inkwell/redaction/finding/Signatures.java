@@ -67,7 +67,7 @@ final class Signatures {
     /** "OK" and "IT" on a line sign nothing. */
     private static boolean isNoWord(String letters) {
         return letters.length() == 1
-                || Lexicon.english().standing(letters) != Standing.FREE
-                        && !COMMON.contains(letters);
+                || (Lexicon.english().standing(letters) != Standing.FREE
+                        && !COMMON.contains(letters));
     }
 }
