@@ -52,13 +52,14 @@ function act(canvas, event) {
     u: () => canvas.undo(),
     a: () => canvas.form.requestSubmit(),
   };
+  const reading = !canvas && { i: () => document.querySelector("[data-ink-too]")?.focus() };
   const deciding = {
     r: () => release(canvas),
     x: () => document.querySelector("[data-refuse]")?.focus(),
     o: () => document.querySelector("[data-original] input[name=reason]")?.focus(),
     n: () => document.querySelector("[data-next]")?.click(),
   };
-  const does = { ...looking, ...drawing, ...deciding }[event.key.toLowerCase()];
+  const does = { ...looking, ...drawing, ...reading, ...deciding }[event.key.toLowerCase()];
   if (does) does();
   return Boolean(does);
 }
@@ -66,6 +67,7 @@ function act(canvas, event) {
 function release(canvas) {
   const form = document.querySelector("form[data-release]");
   if (!form) return;
-  if (canvas?.unapplied) warn(true);
+  const words = document.querySelector("[data-ink-too]")?.value.trim();
+  if (canvas?.unapplied || words) warn(true);
   else form.requestSubmit();
 }

@@ -21,8 +21,8 @@ import jakarta.persistence.EntityManager;
 import java.util.stream.Stream;
 import org.inkwell.redaction.finding.InkedText;
 import org.inkwell.redaction.finding.TextRedactor;
+import org.inkwell.review.ReleasedBytes;
 import org.inkwell.review.ReleasedFile;
-import org.inkwell.review.ReleasedPicture;
 import org.inkwell.review.Reviews;
 import org.inkwell.school.Service;
 import org.inkwell.vault.SealedStore;
@@ -165,7 +165,7 @@ final class ArchitectureTest {
                         .should()
                         .callConstructorWhere(target(owner(type(ReleasedFile.class))))
                         .orShould()
-                        .callConstructorWhere(target(owner(type(ReleasedPicture.class))))
+                        .callConstructorWhere(target(owner(type(ReleasedBytes.class))))
                         .because("a person released it, and a type says so"));
     }
 

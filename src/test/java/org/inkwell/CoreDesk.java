@@ -24,6 +24,8 @@ import org.inkwell.post.ReplyTokens;
 import org.inkwell.redaction.finding.Recognisers;
 import org.inkwell.redaction.finding.TextRedactor;
 import org.inkwell.review.Attachments;
+import org.inkwell.review.ChosenWords;
+import org.inkwell.review.Openings;
 import org.inkwell.review.PlainRedaction;
 import org.inkwell.review.Redactions;
 import org.inkwell.review.Reviews;
@@ -57,12 +59,15 @@ public final class CoreDesk {
     public final Policies policies;
     public final Suppliers suppliers;
     public final Attachments attachments;
+    public final ChosenWords chosenWords;
+    public final Openings openings;
     public final Conversation conversation;
     public final Tickets tickets;
     public final Queue queue;
     public final Reviews reviews;
     public final MemoryPost post = new MemoryPost();
     public final MemoryMailbox mailbox = new MemoryMailbox();
+    public final Redactions redactions;
     public final PlainRedaction redaction;
     public final Letters letters;
     public final Escalations escalations;
@@ -80,12 +85,25 @@ public final class CoreDesk {
         schools = whole(new Schools(rows, log));
         policies = whole(new Policies(rows, log, clock));
         suppliers = whole(new Suppliers(rows, policies, log, clock));
-        attachments = whole(new Attachments(rows, vault, agenda, clock));
+        chosenWords = whole(new ChosenWords(rows, keys, clock));
+        attachments = whole(new Attachments(rows, chosenWords, vault, agenda, clock));
+        openings = whole(new Openings(rows, clock));
         conversation = whole(new Conversation(rows, log, clock));
         tickets = whole(new Tickets(rows, attachments, schools, conversation, log, clock));
         queue = whole(new Queue(rows, log));
-        reviews = whole(new Reviews(rows, attachments, vault, log, agenda, clock));
-        redaction = new PlainRedaction(whole(new Redactions(rows, attachments, vault, log, clock)));
+        reviews =
+                whole(
+                        new Reviews(
+                                rows,
+                                attachments,
+                                openings,
+                                chosenWords,
+                                vault,
+                                log,
+                                agenda,
+                                clock));
+        redactions = whole(new Redactions(rows, attachments, chosenWords, vault, log, clock));
+        redaction = new PlainRedaction(redactions, text(), new TicketPseudonyms(keys));
         var tokens = new ReplyTokens(keys);
         letters = whole(new Letters(rows, tokens, log, agenda, clock, "desk@inkwell.example"));
         rolls = whole(new Rolls(rows, vault, keys, log, clock));
@@ -101,7 +119,7 @@ public final class CoreDesk {
                         openRolls,
                         taughtWords);
         escalations = whole(new Escalations(rows, tickets, packing, letters, log, clock));
-        intake = new Intake(mailbox, letters, tokens, suppliers, conversation);
+        intake = new Intake(mailbox, letters, tokens, suppliers, tickets);
         postman = new Postman(letters, intake, reviews, post);
     }
 

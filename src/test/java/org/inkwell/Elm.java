@@ -1,6 +1,6 @@
 package org.inkwell;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -33,6 +33,9 @@ import org.inkwell.ticket.Urgency;
 public final class Elm {
 
     public static final String PLANTED = "Amara Okonkwo";
+
+    /** How a picture begins. */
+    private static final String PNG = "\u0089PNG\r\n\u001a\n";
 
     public final CoreDesk desk = CoreDesk.open();
     public final UUID school = UUID.randomUUID();
@@ -100,8 +103,11 @@ public final class Elm {
                 uploads(attachments));
     }
 
-    public static List<Upload> uploads(String... attachments) {
-        return Stream.of(attachments).map(s -> new Upload(s.getBytes(UTF_8), List.of())).toList();
+    /** Pictures by their head, which say these texts. */
+    public static List<Upload> uploads(String... pictures) {
+        return Stream.of(pictures)
+                .map(said -> new Upload((PNG + said).getBytes(ISO_8859_1), List.of()))
+                .toList();
     }
 
     public Ticket raised(String... attachments) {

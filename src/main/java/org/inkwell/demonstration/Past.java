@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.inkwell.accesslog.AccessLog;
 import org.inkwell.review.Attachments;
+import org.inkwell.review.ChosenWords;
 import org.inkwell.school.Schools;
 import org.inkwell.ticket.Conversation;
 import org.inkwell.ticket.Tickets;
@@ -18,6 +19,7 @@ import org.inkwell.work.Agenda;
 class Past {
 
     @Inject EntityManager rows;
+    @Inject ChosenWords chosen;
     @Inject Vault vault;
     @Inject Agenda agenda;
     @Inject Schools schools;
@@ -26,7 +28,7 @@ class Past {
 
     Tickets tickets(Duration ago) {
         var then = Clock.offset(clock, ago.negated());
-        var attachments = new Attachments(rows, vault, agenda, then);
+        var attachments = new Attachments(rows, chosen, vault, agenda, then);
         return new Tickets(rows, attachments, schools, conversation(ago), log, then);
     }
 

@@ -8,12 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A form that came with files; their names are not read. */
+/** A form that came with files; of their names only the ending is kept. */
 public final class Posted {
     private static final int LONGEST_FIELD = 256 * 1_024;
 
     private final Map<String, List<String>> fields = new HashMap<>();
-    private final List<byte[]> files = new ArrayList<>();
+    private final List<PostedFile> files = new ArrayList<>();
     private final int mostBytes;
     private boolean tooLarge;
 
@@ -31,7 +31,7 @@ public final class Posted {
     }
 
     /** Those that are not too large, in their order. */
-    public List<byte[]> files() {
+    public List<PostedFile> files() {
         return List.copyOf(files);
     }
 
@@ -51,7 +51,9 @@ public final class Posted {
         try (var content = part.getContent()) {
             var bytes = content.readNBytes(mostBytes + 1);
             if (bytes.length > mostBytes) tooLarge = true;
-            else if (bytes.length > 0 || !part.getFileName().orElse("").isEmpty()) files.add(bytes);
+            else if (bytes.length > 0 || !part.getFileName().orElse("").isEmpty()) {
+                files.add(new PostedFile(bytes, part.getFileName().orElse("")));
+            }
         }
     }
 }

@@ -81,7 +81,8 @@ public final class ImapMailbox implements Mailbox {
                 recipients(message),
                 references(message),
                 body.text(),
-                body.attachments());
+                body.files(),
+                body.left());
     }
 
     /** Its Message-ID, or for want of one its number, which the server gives to no other mail. */

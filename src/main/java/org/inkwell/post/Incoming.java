@@ -1,6 +1,7 @@
 package org.inkwell.post;
 
 import java.util.List;
+import org.inkwell.review.Upload;
 
 /**
  * A mail that came.
@@ -9,17 +10,20 @@ import java.util.List;
  * @param recipients addresses that it was sent to
  * @param references Message-IDs that it answers, angle brackets included
  * @param text as plain text
- * @param attachments how many there are; they are not taken
+ * @param files that came with it, at most as many as a ticket takes
+ * @param left how many more there were, or too large ones; they are not taken
  */
 public record Incoming(
         String mailId,
         List<String> recipients,
         List<String> references,
         String text,
-        int attachments) {
+        List<Upload> files,
+        int left) {
 
     public Incoming {
         recipients = List.copyOf(recipients);
         references = List.copyOf(references);
+        files = List.copyOf(files);
     }
 }

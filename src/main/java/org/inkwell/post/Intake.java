@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.inkwell.supplier.Supplier;
 import org.inkwell.supplier.Suppliers;
-import org.inkwell.ticket.Conversation;
+import org.inkwell.ticket.Tickets;
 
 /** Takes in the mail that comes for the desk. */
 @ApplicationScoped
@@ -16,7 +16,7 @@ public class Intake {
     private final Letters letters;
     private final ReplyTokens tokens;
     private final Suppliers suppliers;
-    private final Conversation conversation;
+    private final Tickets tickets;
 
     @Inject
     public Intake(
@@ -24,12 +24,12 @@ public class Intake {
             Letters letters,
             ReplyTokens tokens,
             Suppliers suppliers,
-            Conversation conversation) {
+            Tickets tickets) {
         this.mailbox = mailbox;
         this.letters = letters;
         this.tokens = tokens;
         this.suppliers = suppliers;
-        this.conversation = conversation;
+        this.tickets = tickets;
     }
 
     protected Intake() {
@@ -76,10 +76,11 @@ public class Intake {
                         .findFirst()
                         .orElse("Supplier");
         var left =
-                mail.attachments() == 0
+                mail.left() == 0
                         ? ""
-                        : "\n\n(" + mail.attachments() + " attached files were not taken in.)";
-        conversation.answered(letter.ticket(), name, mail.text().strip() + left, mail.mailId());
+                        : "\n\n(" + mail.left() + " attached files were not taken in.)";
+        var text = mail.text().strip() + left;
+        tickets.answered(letter.ticket(), name, text, mail.mailId(), mail.files());
     }
 
     /** What stands between plus and at sign. */

@@ -6,18 +6,27 @@ import jakarta.mail.Part;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.inkwell.review.Upload;
 import org.jsoup.Jsoup;
 
 /**
  * What a mail says.
  *
  * @param text its plain text, or its HTML as plain text; may be empty
- * @param attachments how many other parts there are
+ * @param files the other parts, in their order
+ * @param left how many more parts there are, or too large ones
  */
-record MailBody(String text, int attachments) {
+record MailBody(String text, List<Upload> files, int left) {
 
     private static final int DEEPEST = 20;
     private static final int LONGEST = 100_000;
+
+    MailBody {
+        files = List.copyOf(files);
+    }
 
     static MailBody of(Part mail) throws MessagingException, IOException {
         return of(mail, 0);
@@ -33,26 +42,50 @@ record MailBody(String text, int attachments) {
         }
         var attached = Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition());
         if (!attached && part.isMimeType("text/plain")) {
-            return new MailBody(shortened(written(part)), 0);
+            return said(written(part));
         }
         if (!attached && part.isMimeType("text/html")) {
-            return new MailBody(shortened(Jsoup.parse(written(part)).wholeText()), 0);
+            return said(Jsoup.parse(written(part)).wholeText());
         }
-        return new MailBody("", 1);
+        return enclosed(part);
     }
 
     private static MailBody ofAll(Multipart parts, boolean alternatives, int depth)
             throws MessagingException, IOException {
         var text = new StringBuilder();
-        var attachments = 0;
+        var files = new ArrayList<Upload>();
+        var left = 0;
         for (var index = 0; index < parts.getCount(); index++) {
             var body = of(parts.getBodyPart(index), depth + 1);
-            attachments += body.attachments();
+            var room = Math.min(body.files().size(), Upload.MOST_FILES - files.size());
+            files.addAll(body.files().subList(0, room));
+            left += body.left() + body.files().size() - room;
             if (!alternatives || text.isEmpty()) {
                 text.append(body.text());
             }
         }
-        return new MailBody(shortened(text.toString()), attachments);
+        return new MailBody(shortened(text.toString()), files, left);
+    }
+
+    private static MailBody said(String text) {
+        return new MailBody(shortened(text), List.of(), 0);
+    }
+
+    private static MailBody enclosed(Part part) throws MessagingException, IOException {
+        try (var content = part.getInputStream()) {
+            var bytes = content.readNBytes(Upload.MOST_BYTES + 1);
+            if (bytes.length > Upload.MOST_BYTES) {
+                return new MailBody("", List.of(), 1);
+            }
+            return new MailBody("", List.of(new Upload(bytes, name(part), List.of())), 0);
+        }
+    }
+
+    /** What it is called, for the sake of its ending. */
+    private static String name(Part part) throws MessagingException {
+        return part.isMimeType("message/rfc822")
+                ? "mail.eml"
+                : Objects.requireNonNullElse(part.getFileName(), "");
     }
 
     /** In a charset that nobody knows, as far as it goes. */

@@ -1,7 +1,7 @@
 package org.inkwell.post;
 
 import java.util.List;
-import org.inkwell.review.ReleasedPicture;
+import org.inkwell.review.ReleasedBytes;
 
 /**
  * A mail to a supplier as it goes out.
@@ -14,9 +14,9 @@ public record Outgoing(
         String replyTo,
         String subject,
         String body,
-        List<ReleasedPicture> pictures) {
+        List<ReleasedBytes> files) {
 
     public Outgoing {
-        pictures = List.copyOf(pictures);
+        files = List.copyOf(files);
     }
 }

@@ -76,7 +76,7 @@ public class Postman {
                 letter.body(),
                 letter.attachments().stream()
                         .map(id -> reviews.released(id).orElseThrow())
-                        .map(file -> reviews.picture(file, enclosing(file, letter)))
+                        .map(file -> reviews.bytes(file, enclosing(file, letter)))
                         .toList());
     }
 

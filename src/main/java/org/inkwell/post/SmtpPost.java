@@ -17,7 +17,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Properties;
-import org.inkwell.review.ReleasedPicture;
+import org.inkwell.review.ReleasedBytes;
 
 /**
  * An SMTP server: smtps:// by TLS, smtp:// by STARTTLS, which only a server on loopback may lack.
@@ -99,18 +99,19 @@ public final class SmtpPost implements Post {
         var text = new MimeBodyPart();
         text.setText(mail.body(), StandardCharsets.UTF_8.name());
         parts.addBodyPart(text);
-        for (var picture : mail.pictures()) {
-            parts.addBodyPart(enclosed(picture));
+        for (var file : mail.files()) {
+            parts.addBodyPart(enclosed(file));
         }
         message.setContent(parts);
         message.saveChanges();
         return message;
     }
 
-    private static MimeBodyPart enclosed(ReleasedPicture picture) throws MessagingException {
+    private static MimeBodyPart enclosed(ReleasedBytes file) throws MessagingException {
         var part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(new ByteArrayDataSource(picture.png(), "image/png")));
-        part.setFileName(picture.neutralName());
+        part.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(file.bytes(), file.mediaType())));
+        part.setFileName(file.neutralName());
         return part;
     }
 

@@ -1,6 +1,7 @@
 package org.inkwell.review;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,18 +9,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.inkwell.person.Viewer;
 import org.inkwell.vault.FileId;
 
-/** One picture of a ticket and how far it has come. */
+/** One file of a ticket, a picture or a document, and how far it has come. */
 @Entity
 @Table(name = "attachment")
 public class Attachment {
 
-    /** Where an attachment stands. */
+    /** How far an attachment has come. */
     public enum State {
         /** To be inked, for the first time or again. */
         WAITING,
@@ -45,6 +46,10 @@ public class Attachment {
 
     private UUID original;
     private UUID inked;
+    private boolean picture;
+    private String hint;
+    private String ending;
+    private String account;
     private int width;
     private int height;
 
@@ -57,27 +62,29 @@ public class Attachment {
     @Column(name = "inked_at")
     private Instant inkedAt;
 
-    @Column(name = "decided_at")
-    private Instant decidedAt;
-
-    @Column(name = "decided_by_name")
-    private String decidedByName;
-
-    @Column(name = "decision_reason")
-    private String decisionReason;
+    @Embedded private Verdict verdict;
 
     private int attempts;
     @Version private int version;
 
     protected Attachment() {}
 
-    Attachment(long ticket, UUID school, UUID owner, int ordinal, FileId original, Instant at) {
+    Attachment(
+            long ticket,
+            UUID school,
+            UUID owner,
+            int ordinal,
+            FileId original,
+            Upload came,
+            Instant at) {
         this.id = UUID.randomUUID();
         this.ticket = ticket;
         this.school = school;
         this.owner = owner;
         this.ordinal = ordinal;
         this.original = original.value();
+        this.picture = came.isPicture();
+        this.hint = came.hint();
         this.state = State.WAITING;
         this.receivedAt = at;
     }
@@ -111,12 +118,32 @@ public class Attachment {
         return new FileId(original);
     }
 
+    /** Whether it is inked by its pixels; otherwise it is a document. */
+    public boolean isPicture() {
+        return picture;
+    }
+
+    /** What its name ended in, as a hint at the kind of a document; may be empty. */
+    String hint() {
+        return hint == null ? "" : hint;
+    }
+
     /** What was made of it, once something was. */
     public Optional<FileId> inked() {
         return Optional.ofNullable(inked).map(FileId::new);
     }
 
-    /** Pixels; 0 until it is inked. */
+    /** What the name of what was made of it ends in, once something was. */
+    public Optional<String> ending() {
+        return Optional.ofNullable(ending).or(() -> inked().filter(f -> picture).map(f -> "png"));
+    }
+
+    /** What went from it, once something was made of it. */
+    public Optional<Account> account() {
+        return Optional.ofNullable(account).map(Account::read);
+    }
+
+    /** Pixels; 0 until it is inked, and for a document. */
     public int width() {
         return width;
     }
@@ -137,16 +164,9 @@ public class Attachment {
         return Optional.ofNullable(inkedAt);
     }
 
-    public Optional<Instant> decidedAt() {
-        return Optional.ofNullable(decidedAt);
-    }
-
-    public Optional<String> decidedByName() {
-        return Optional.ofNullable(decidedByName);
-    }
-
-    public Optional<String> decisionReason() {
-        return Optional.ofNullable(decisionReason);
+    /** What a person decided, once one did. */
+    public Optional<Verdict> verdict() {
+        return Optional.ofNullable(verdict);
     }
 
     boolean visibleTo(Viewer viewer) {
@@ -157,6 +177,11 @@ public class Attachment {
         draft = isDraft;
     }
 
+    /** Whether there is something inked to look at, and nobody is inking it now. */
+    public boolean isShown() {
+        return inked != null && state != State.WAITING && state != State.REFUSED;
+    }
+
     /** A person may still decide on it. */
     public boolean undecided() {
         return state != State.RELEASED && state != State.REFUSED;
@@ -164,12 +189,18 @@ public class Attachment {
 
     /** How it is called wherever its own name would say too much. */
     public String neutralName() {
-        return "screenshot-" + ordinal + ".png";
+        var end = ending().map(known -> "." + known).orElse("");
+        return (picture ? "screenshot-" : "file-") + ordinal + end;
+    }
+
+    /** How a page calls it: "Screenshot 2", "File 3". */
+    public String title() {
+        return (picture ? "Screenshot " : "File ") + ordinal;
     }
 
     /** How the access log calls it. */
     String inWords() {
-        return "screenshot " + ordinal + " of ticket " + ticket;
+        return title().toLowerCase(Locale.ROOT) + " of ticket " + ticket;
     }
 
     /** Counts how often it was begun, so that one that kills the desk is not begun for ever. */
@@ -177,11 +208,14 @@ public class Attachment {
         return ++attempts;
     }
 
-    void inked(FileId result, int pixelsWide, int pixelsHigh, Instant at) {
+    /** Pixels are 0 of a document. */
+    void inked(Made made, Instant at) {
         require(State.WAITING);
-        inked = result.value();
-        width = pixelsWide;
-        height = pixelsHigh;
+        inked = made.file().value();
+        account = made.account().json();
+        ending = made.ending();
+        width = made.width();
+        height = made.height();
         inkedAt = at;
         heldBecause = null;
         attempts = 0;
@@ -199,20 +233,13 @@ public class Attachment {
         state = State.WAITING;
     }
 
-    void released(String byName, Instant at) {
-        require(State.INKED);
-        decide(State.RELEASED, byName, null, at);
-    }
-
-    void refused(String byName, String reason, Instant at) {
-        decide(State.REFUSED, byName, Objects.requireNonNull(reason), at);
-    }
-
-    private void decide(State decision, String byName, String reason, Instant at) {
-        state = decision;
-        decidedByName = byName;
-        decisionReason = reason;
-        decidedAt = at;
+    /** What is refused need not be inked. */
+    void decided(State as, Verdict decision) {
+        if (as == State.RELEASED) {
+            require(State.INKED);
+        }
+        verdict = decision;
+        state = as;
     }
 
     private void require(State expected) {

@@ -9,17 +9,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.inkwell.accesslog.Access;
 import org.inkwell.accesslog.Actor;
 import org.inkwell.accesslog.Verb;
 import org.inkwell.person.Role;
 import org.inkwell.person.Viewer;
 import org.inkwell.redaction.Box;
+import org.inkwell.vault.GoneException;
 import org.inkwell.vault.Vault;
 import org.inkwell.work.Agenda;
 
-/** The pictures of tickets: received, and looked at. */
+/** The files of tickets: received, and looked at. */
 @ApplicationScoped
 public class Attachments {
 
@@ -27,20 +30,23 @@ public class Attachments {
     public static final String ERRAND = "ink";
 
     private final EntityManager rows;
+    private final ChosenWords chosen;
     private final Vault vault;
     private final Agenda agenda;
     private final Clock clock;
 
     @Inject
-    public Attachments(EntityManager rows, Vault vault, Agenda agenda, Clock clock) {
+    public Attachments(
+            EntityManager rows, ChosenWords chosen, Vault vault, Agenda agenda, Clock clock) {
         this.rows = rows;
+        this.chosen = chosen;
         this.vault = vault;
         this.agenda = agenda;
         this.clock = clock;
     }
 
     protected Attachments() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -56,7 +62,8 @@ public class Attachments {
         for (var upload : uploads) {
             var now = clock.instant();
             var original = vault.seal(upload.bytes(), school, now.plus(keep));
-            var attachment = new Attachment(ticket, school, owner, ++ordinal, original, now);
+            var attachment =
+                    new Attachment(ticket, school, owner, ++ordinal, original, upload, now);
             rows.persist(attachment);
             upload.drawn().forEach(box -> rows.persist(Mark.drawn(attachment.id(), box)));
             agenda.add(ERRAND, attachment.id().toString());
@@ -110,7 +117,16 @@ public class Attachments {
                 .getResultList();
     }
 
-    /** PNG bytes of what was made of it; logged. */
+    /** As {@link #inked}; empty as well when it was destroyed. */
+    public Optional<byte[]> made(Viewer viewer, UUID id) {
+        try {
+            return inked(viewer, id);
+        } catch (GoneException destroyed) {
+            return Optional.empty();
+        }
+    }
+
+    /** The bytes of what was made of it, PNG of a picture; logged. */
     public Optional<byte[]> inked(Viewer viewer, UUID id) {
         return find(viewer, id)
                 .flatMap(
@@ -157,11 +173,21 @@ public class Attachments {
     /** More to ink, as its sender drew it: the picture waits to be inked anew. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean inkMore(Viewer viewer, UUID id, List<Box> boxes) {
+        return inkMore(viewer, id, shot -> boxes.forEach(box -> rows.persist(Mark.drawn(id, box))));
+    }
+
+    /** The same of a document: words and phrases that its sender wants inked besides. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean inkToo(Viewer viewer, UUID id, Set<String> words) {
+        return inkMore(viewer, id, file -> chosen.add(viewer, file, words));
+    }
+
+    private boolean inkMore(Viewer viewer, UUID id, Consumer<Attachment> change) {
         var found = held(viewer, id).filter(shot -> shot.state() == Attachment.State.INKED);
         if (found.isEmpty() || !holdsOriginal(found.get())) {
             return false;
         }
-        boxes.forEach(box -> rows.persist(Mark.drawn(id, box)));
+        change.accept(found.get());
         found.get().waitAgain();
         agenda.add(ERRAND, id.toString());
         return true;
@@ -177,8 +203,14 @@ public class Attachments {
         found.filter(Attachment::undecided)
                 .ifPresent(
                         shot -> {
-                            shot.refused(
-                                    viewer.name(), "Taken back by its sender.", clock.instant());
+                            shot.decided(
+                                    Attachment.State.REFUSED,
+                                    new Verdict(
+                                            viewer.name(),
+                                            "Taken back by its sender.",
+                                            null,
+                                            clock.instant()));
+                            chosen.forget(shot);
                             vault.condemn(shot.original());
                             shot.inked().ifPresent(vault::condemn);
                         });

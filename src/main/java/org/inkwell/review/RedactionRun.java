@@ -18,10 +18,11 @@ import org.inkwell.vault.GoneException;
 public class RedactionRun {
 
     private static final String TOO_LATE =
-            "The original reached the end of its time before it was inked. Ask for a new picture.";
+            "The original reached the end of its time before it was inked. Ask for it again.";
 
     private final Redactions redactions;
     private final Redactor redactor;
+    private final DocumentInking documents;
     private final Deciding deciding;
     private final OpenRolls rolls;
     private final TaughtWords words;
@@ -32,6 +33,7 @@ public class RedactionRun {
     public RedactionRun(
             Redactions redactions,
             Redactor redactor,
+            DocumentInking documents,
             Deciding deciding,
             OpenRolls rolls,
             TaughtWords words,
@@ -39,6 +41,7 @@ public class RedactionRun {
             TicketPseudonyms pseudonyms) {
         this.redactions = redactions;
         this.redactor = redactor;
+        this.documents = documents;
         this.deciding = deciding;
         this.rolls = rolls;
         this.words = words;
@@ -47,7 +50,7 @@ public class RedactionRun {
     }
 
     protected RedactionRun() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -63,7 +66,9 @@ public class RedactionRun {
     private void work(Claim claim) {
         try {
             var original = redactions.original(claim.attachment());
-            if (claim.first()) {
+            if (claim.document().isPresent()) {
+                document(claim, claim.document().get(), original);
+            } else if (claim.first()) {
                 first(claim, original);
             } else {
                 var inked = redactor.reink(original, claim.decided(), claim.drawn());
@@ -72,6 +77,20 @@ public class RedactionRun {
         } catch (GoneException tooLate) {
             redactions.held(claim.attachment(), TOO_LATE);
         }
+    }
+
+    private void document(Claim claim, Claim.Document document, byte[] original) {
+        documents
+                .ink(claim, document, original)
+                .fold(
+                        inked -> {
+                            redactions.inked(claim.attachment(), inked, documents.account(inked));
+                            return null;
+                        },
+                        sentence -> {
+                            redactions.held(claim.attachment(), sentence);
+                            return null;
+                        });
     }
 
     private void first(Claim claim, byte[] original) {

@@ -18,7 +18,7 @@ import org.inkwell.accesslog.Verb;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Inked;
 import org.inkwell.redaction.Kind;
-import org.inkwell.vault.FileId;
+import org.inkwell.redaction.document.InkedDocument;
 import org.inkwell.vault.Vault;
 
 /** What is claimed for inking, and what came of it. */
@@ -30,22 +30,29 @@ public class Redactions {
 
     private final EntityManager rows;
     private final Attachments attachments;
+    private final ChosenWords chosen;
     private final Vault vault;
     private final AccessLog log;
     private final Clock clock;
 
     @Inject
     public Redactions(
-            EntityManager rows, Attachments attachments, Vault vault, AccessLog log, Clock clock) {
+            EntityManager rows,
+            Attachments attachments,
+            ChosenWords chosen,
+            Vault vault,
+            AccessLog log,
+            Clock clock) {
         this.rows = rows;
         this.attachments = attachments;
+        this.chosen = chosen;
         this.vault = vault;
         this.log = log;
         this.clock = clock;
     }
 
     protected Redactions() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Empty if there is nothing to do any more. */
@@ -66,6 +73,7 @@ public class Redactions {
                         id,
                         attachment.ticket(),
                         attachment.school(),
+                        document(attachment),
                         attachment.inked().isEmpty(),
                         standing.stream()
                                 .map(Mark::finding)
@@ -76,6 +84,12 @@ public class Redactions {
                                 .map(Mark::box)
                                 .toList(),
                         pseudonyms(standing)));
+    }
+
+    private Optional<Claim.Document> document(Attachment attachment) {
+        return attachment.isPicture()
+                ? Optional.empty()
+                : Optional.of(new Claim.Document(attachment.hint(), chosen.of(attachment)));
     }
 
     private static Map<Box, String> pseudonyms(List<Mark> standing) {
@@ -113,9 +127,21 @@ public class Redactions {
             result.doubts().forEach(doubt -> rows.persist(new Doubtful(id, doubt)));
         }
         attachment.inked().ifPresent(vault::condemn);
-        FileId file = vault.seal(result.png(), attachment.school(), null);
-        attachment.inked(file, result.pixels().width(), result.pixels().height(), clock.instant());
+        var file = vault.seal(result.png(), attachment.school(), null);
+        attachment.inked(Made.of(file, result), clock.instant());
         note(attachment, "inked");
+    }
+
+    /** The same of a document. */
+    @Transactional
+    public void inked(UUID id, InkedDocument result, Account account) {
+        var attachment = locked(id);
+        if (attachment.state() == Attachment.State.WAITING) {
+            attachment.inked().ifPresent(vault::condemn);
+            var file = vault.seal(result.file(), attachment.school(), null);
+            attachment.inked(Made.of(file, result, account), clock.instant());
+            note(attachment, "inked");
+        }
     }
 
     @Transactional

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.inkwell.vault.FileId;
 
 /**
- * A picture that a person released: the only kind of file that can go to a supplier. Made by {@link
+ * A file that a person released: the only kind of file that can go to a supplier. Made by {@link
  * Reviews} alone, out of a row that says so.
  */
 public final class ReleasedFile {
@@ -13,6 +13,8 @@ public final class ReleasedFile {
     private final UUID attachment;
     private final FileId file;
     private final String neutralName;
+    private final String mediaType;
+    private final boolean picture;
 
     ReleasedFile(Attachment attachment) {
         if (attachment.state() != Attachment.State.RELEASED) {
@@ -21,6 +23,8 @@ public final class ReleasedFile {
         this.attachment = attachment.id();
         this.file = attachment.inked().orElseThrow();
         this.neutralName = attachment.neutralName();
+        this.mediaType = Ending.mediaType(attachment.ending().orElseThrow());
+        this.picture = attachment.isPicture();
     }
 
     public UUID attachment() {
@@ -31,9 +35,19 @@ public final class ReleasedFile {
         return file;
     }
 
-    /** Says nothing of who is on the picture or who sent it. */
+    /** Says nothing of whom it tells or who sent it. */
     public String neutralName() {
         return neutralName;
+    }
+
+    /** "application/pdf". */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** Whether it can be shown as a picture; otherwise it is a document. */
+    public boolean isPicture() {
+        return picture;
     }
 
     @Override

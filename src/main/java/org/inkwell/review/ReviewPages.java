@@ -25,6 +25,8 @@ import org.inkwell.page.Problem;
 import org.inkwell.page.Typed;
 import org.inkwell.person.Role;
 import org.inkwell.person.Visit;
+import org.inkwell.redaction.document.Preview;
+import org.inkwell.review.DocumentPages.DocumentReview;
 import org.inkwell.vault.FileId;
 
 /** A technician looks at what was inked, and decides. */
@@ -36,6 +38,7 @@ public class ReviewPages {
 
     @Inject Attachments attachments;
     @Inject Reviews reviews;
+    @Inject Openings openings;
     @Inject Visit visit;
 
     @PathParam("ticket")
@@ -64,19 +67,12 @@ public class ReviewPages {
 
         /** Whether there is something inked to look at, and nobody is inking it now. */
         public boolean showsPicture() {
-            return shown.inked().isPresent()
-                    && shown.state() != Attachment.State.WAITING
-                    && shown.state() != Attachment.State.REFUSED;
+            return shown.isShown();
         }
 
-        /** The next one after this that waits for a person, from the first again at the end. */
+        /** The next one after this that waits for a person. */
         public Optional<Attachment> next() {
-            var others = all.stream().filter(shot -> !shot.id().equals(shown.id())).toList();
-            return others.stream()
-                    .filter(Attachment::undecided)
-                    .filter(shot -> shot.ordinal() > shown.ordinal())
-                    .findFirst()
-                    .or(() -> others.stream().filter(Attachment::undecided).findFirst());
+            return Following.after(shown, all);
         }
     }
 
@@ -85,8 +81,11 @@ public class ReviewPages {
 
     @GET
     @Operation(hidden = true)
-    public Review look(@QueryParam("done") @DefaultValue("") String done) {
-        return review(Typed.nothing(), Faults.none(), done);
+    public Page look(@QueryParam("done") @DefaultValue("") String done) {
+        var viewer = visit.as(Role.TECHNICIAN);
+        var shown = found();
+        if (shown.state() == Attachment.State.INKED) openings.note(viewer, shown);
+        return page(Typed.nothing(), Faults.none(), done);
     }
 
     @GET
@@ -116,7 +115,7 @@ public class ReviewPages {
     }
 
     /**
-     * The viewer releases the picture that the page showed.
+     * The viewer releases the file that the page showed.
      *
      * <p>Next: {@link Reviews#release}
      */
@@ -127,7 +126,7 @@ public class ReviewPages {
     public Response release(MultivaluedMap<String, String> form) {
         visit.as(Role.TECHNICIAN);
         var typed = Typed.of(form);
-        var seen = typed.id("seen").orElseThrow(() -> Problem.invalid("Which picture was seen?"));
+        var seen = typed.id("seen").orElseThrow(() -> Problem.invalid("Which file was seen?"));
         var decision = reviews.release(visit.viewer(), found().id(), new FileId(seen));
         return decided(decision, typed, "?done=released");
     }
@@ -140,10 +139,24 @@ public class ReviewPages {
         visit.as(Role.TECHNICIAN);
         var typed = Typed.of(form);
         if (typed.of("why").isEmpty()) {
-            return again(typed, Faults.of("why", "Enter why the picture must not be used"));
+            return again(typed, Faults.of("why", "Enter why it must not be used"));
         }
         var decision = reviews.refuse(visit.viewer(), found().id(), typed.of("why"));
         return decided(decision, typed, "?done=refused");
+    }
+
+    /** Words that go from a document besides. */
+    @POST
+    @Path("ink-too")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response inkToo(MultivaluedMap<String, String> form) {
+        visit.as(Role.TECHNICIAN);
+        var typed = Typed.of(form);
+        var faults = TypedWords.faults(typed);
+        if (faults.any()) return again(typed, faults);
+        var decision = reviews.inkToo(visit.viewer(), found().id(), TypedWords.of(typed));
+        return decided(decision, typed, "?done=inked");
     }
 
     private static Faults faults(Typed typed, int boxes, Set<UUID> remove) {
@@ -166,12 +179,32 @@ public class ReviewPages {
     }
 
     private Response again(Typed typed, Faults faults) {
-        return Response.status(UNPROCESSABLE).entity(review(typed, faults, "")).build();
+        return Response.status(UNPROCESSABLE).entity(page(typed, faults, "")).build();
     }
 
-    private Review review(Typed typed, Faults faults, String done) {
+    private Page page(Typed typed, Faults faults, String done) {
         visit.as(Role.TECHNICIAN);
         var shown = found();
+        return shown.isPicture()
+                ? review(shown, typed, faults, done)
+                : new DocumentReview(
+                        shown,
+                        attachments.of(ticket),
+                        preview(shown),
+                        attachments.holdsOriginal(shown),
+                        typed,
+                        faults,
+                        done);
+    }
+
+    private Optional<Preview> preview(Attachment shown) {
+        return Optional.of(shown)
+                .filter(Attachment::isShown)
+                .flatMap(found -> attachments.made(visit.viewer(), found.id()))
+                .map(made -> Preview.of(made, shown.ending().orElseThrow()));
+    }
+
+    private Review review(Attachment shown, Typed typed, Faults faults, String done) {
         var marks = attachments.marks(shown);
         return new Review(
                 shown,

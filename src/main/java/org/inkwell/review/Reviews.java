@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.inkwell.accesslog.Access;
@@ -25,6 +26,8 @@ public class Reviews {
 
     private final EntityManager rows;
     private final Attachments attachments;
+    private final Openings openings;
+    private final ChosenWords chosen;
     private final Vault vault;
     private final AccessLog log;
     private final Agenda agenda;
@@ -34,12 +37,16 @@ public class Reviews {
     public Reviews(
             EntityManager rows,
             Attachments attachments,
+            Openings openings,
+            ChosenWords chosen,
             Vault vault,
             AccessLog log,
             Agenda agenda,
             Clock clock) {
         this.rows = rows;
         this.attachments = attachments;
+        this.openings = openings;
+        this.chosen = chosen;
         this.vault = vault;
         this.log = log;
         this.agenda = agenda;
@@ -47,7 +54,7 @@ public class Reviews {
     }
 
     protected Reviews() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Boxes to ink besides, and marks to take away: then the picture is inked anew. */
@@ -56,8 +63,26 @@ public class Reviews {
         return decide(viewer, id, attachment -> amend(viewer, attachment, amendment));
     }
 
+    /** Words and phrases that go from a document besides: then it is inked anew. */
+    @Transactional
+    public Decision inkToo(Viewer viewer, UUID id, Set<String> words) {
+        return decide(
+                viewer,
+                id,
+                attachment -> {
+                    if (attachment.isPicture() || words.isEmpty()) {
+                        return Decision.refused("Enter what must go from the document.");
+                    }
+                    return again(
+                            viewer,
+                            attachment,
+                            "words to ink besides",
+                            () -> chosen.add(viewer, attachment, words));
+                });
+    }
+
     /**
-     * Station 5. The picture may go to suppliers, exactly as the viewer saw it; its original goes.
+     * Station 5. The file may go to suppliers, exactly as the viewer saw it; its original goes.
      *
      * <p>Next: {@code Escalations#escalate}
      *
@@ -72,26 +97,28 @@ public class Reviews {
                     if (attachment.state() != Attachment.State.INKED
                             || !attachment.inked().equals(Optional.of(seen))) {
                         return Decision.refused(
-                                "The picture has changed since you looked at it. Look again.");
+                                "The file has changed since you looked at it. Look again.");
                     }
-                    attachment.released(viewer.name(), clock.instant());
+                    attachment.decided(
+                            Attachment.State.RELEASED, verdict(viewer, attachment, null));
                     vault.condemn(attachment.original());
                     note(viewer, Verb.RELEASED, attachment, "");
                     return Decision.made();
                 });
     }
 
-    /** The picture goes to nobody; original and what was made of it go. */
+    /** The file goes to nobody; original and what was made of it go. */
     @Transactional
     public Decision refuse(Viewer viewer, UUID id, String reason) {
         if (reason.isBlank()) {
-            return Decision.refused("Say why the picture must not be used.");
+            return Decision.refused("Say why the file must not be used.");
         }
         return decide(
                 viewer,
                 id,
                 attachment -> {
-                    attachment.refused(viewer.name(), reason, clock.instant());
+                    attachment.decided(
+                            Attachment.State.REFUSED, verdict(viewer, attachment, reason));
                     vault.condemn(attachment.original());
                     attachment.inked().ifPresent(vault::condemn);
                     note(viewer, Verb.REFUSED, attachment, reason);
@@ -108,8 +135,8 @@ public class Reviews {
     }
 
     /** The bytes of what was released, for whoever sends or previews them; logged. */
-    public ReleasedPicture picture(ReleasedFile file, Access access) {
-        return new ReleasedPicture(file, vault.open(file.file(), access));
+    public ReleasedBytes bytes(ReleasedFile file, Access access) {
+        return new ReleasedBytes(file, vault.open(file.file(), access));
     }
 
     /** One that was released when it was chosen; empty if it is not any more. */
@@ -134,22 +161,38 @@ public class Reviews {
     }
 
     private Decision amend(Viewer viewer, Attachment attachment, Amendment amendment) {
+        return again(
+                viewer,
+                attachment,
+                amendment.reason(),
+                () -> {
+                    amendment.add().forEach(box -> rows.persist(Mark.drawn(attachment.id(), box)));
+                    attachments.marks(attachment).stream()
+                            .filter(mark -> amendment.remove().contains(mark.id()))
+                            .forEach(mark -> mark.remove(viewer.name(), amendment.reason()));
+                });
+    }
+
+    private Decision again(Viewer viewer, Attachment attachment, String reason, Runnable change) {
         if (attachment.state() == Attachment.State.WAITING) {
-            return Decision.refused("The picture is being inked. Look at it when it is done.");
+            return Decision.refused("The file is being inked. Look at it when it is done.");
         }
         if (!attachments.holdsOriginal(attachment)) {
             return Decision.refused(
-                    "The original is gone, so the picture cannot be inked anew. Release or refuse"
-                            + " it as it is.");
+                    "The original is gone, so the file cannot be inked anew. Release or refuse it"
+                            + " as it is.");
         }
-        amendment.add().forEach(box -> rows.persist(Mark.drawn(attachment.id(), box)));
-        attachments.marks(attachment).stream()
-                .filter(mark -> amendment.remove().contains(mark.id()))
-                .forEach(mark -> mark.remove(viewer.name(), amendment.reason()));
-        note(viewer, Verb.CHANGED, attachment, amendment.reason());
+        change.run();
+        note(viewer, Verb.CHANGED, attachment, reason);
         attachment.waitAgain();
         agenda.add(Attachments.ERRAND, attachment.id().toString());
         return Decision.made();
+    }
+
+    private Verdict verdict(Viewer viewer, Attachment attachment, String reason) {
+        chosen.forget(attachment);
+        var opened = openings.first(viewer, attachment).orElse(null);
+        return new Verdict(viewer.name(), reason, opened, clock.instant());
     }
 
     private void note(Viewer viewer, Verb verb, Attachment attachment, String reason) {

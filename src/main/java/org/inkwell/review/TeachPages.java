@@ -128,7 +128,7 @@ public class TeachPages {
     private Attachment found() {
         return attachments
                 .find(visit.viewer(), id)
-                .filter(shot -> shot.ticket() == ticket)
+                .filter(shot -> shot.ticket() == ticket && shot.isPicture())
                 .filter(shot -> shot.state() == Attachment.State.INKED)
                 .filter(attachments::holdsOriginal)
                 .orElseThrow(Problem::notFound);

@@ -91,7 +91,7 @@ public class RollPages {
             return again(school, "Choose the file that your system exported");
         }
         try {
-            var read = RollFile.read(posted.files().get(0));
+            var read = RollFile.read(posted.files().get(0).bytes());
             var proposal = rolls.propose(visit.viewer(), id, read).orElseThrow(Problem::notFound);
             return to("/rolls/" + id + "/proposals/" + proposal);
         } catch (RollException unusable) {

@@ -3,6 +3,7 @@ package org.inkwell.story;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.inkwell.escalation.Escalation;
@@ -67,7 +68,7 @@ final class Telling {
 
     private static Optional<Chapter> inked(List<Attachment> shots) {
         var times = shots.stream().flatMap(shot -> shot.inkedAt().stream()).toList();
-        var what = "inked " + times.size() + (times.size() == 1 ? " screenshot" : " screenshots");
+        var what = "inked " + times.size() + (times.size() == 1 ? " file" : " files");
         return times.stream()
                 .max(Comparator.<Instant>naturalOrder())
                 .map(at -> Chapter.of(at, Kind.INKED, "Redaction", what, ""));
@@ -75,16 +76,15 @@ final class Telling {
 
     private static Stream<Chapter> decided(Attachment shot) {
         var released = shot.state() == Attachment.State.RELEASED;
-        var reason = shot.decisionReason().map(why -> ": " + why).orElse("");
-        var what = (released ? "released" : "refused") + " screenshot " + shot.ordinal() + reason;
-        return shot.decidedAt().stream()
+        var what = (released ? "released " : "refused ") + shot.title().toLowerCase(Locale.ROOT);
+        return shot.verdict().stream()
                 .map(
-                        at ->
+                        verdict ->
                                 Chapter.of(
-                                        at,
+                                        verdict.at(),
                                         released ? Kind.RELEASED : Kind.REFUSED,
-                                        shot.decidedByName().orElse("The desk"),
-                                        what,
+                                        verdict.byName(),
+                                        what + verdict.reason().map(why -> ": " + why).orElse(""),
                                         ""));
     }
 

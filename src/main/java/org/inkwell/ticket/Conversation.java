@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.inkwell.accesslog.Access;
 import org.inkwell.accesslog.AccessLog;
@@ -64,16 +65,11 @@ public class Conversation {
         return true;
     }
 
-    /**
-     * A supplier's answer, once for each mail; the ticket is open again.
-     *
-     * @param mailId the mail's Message-ID
-     */
-    @Transactional
-    public void answered(long ticketId, String supplierName, String text, String mailId) {
+    /** As {@link Tickets#answered}, without the files; none if there is nothing to be done. */
+    Optional<Ticket> answered(long ticketId, String supplierName, String text, String mailId) {
         var ticket = rows.find(Ticket.class, ticketId);
         if (ticket == null || heard(mailId)) {
-            return;
+            return Optional.empty();
         }
         add(ticket, Message.Kind.ANSWER, supplierName, text, mailId);
         if (ticket.state() == Ticket.State.WITH_SUPPLIER) {
@@ -81,6 +77,7 @@ public class Conversation {
         }
         var supplier = new Actor("supplier", supplierName);
         log.record(Access.of(supplier, Verb.ANSWERED, "ticket " + ticketId));
+        return Optional.of(ticket);
     }
 
     void add(Ticket ticket, Message.Kind kind, String authorName, String text) {

@@ -40,7 +40,7 @@ public record NewTicket(
             throw new IllegalArgumentException("A call, and only a call, has a caller.");
         }
         if (uploads.size() > Upload.MOST_FILES) {
-            throw new IllegalArgumentException("A ticket has at most ten screenshots.");
+            throw new IllegalArgumentException("A ticket has at most ten files.");
         }
         uploads = List.copyOf(uploads);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.inkwell.page.Faults;
 import org.inkwell.page.Posted;
+import org.inkwell.page.PostedFile;
 import org.inkwell.page.Typed;
 import org.inkwell.review.Upload;
 
@@ -49,11 +50,8 @@ final class TicketForm {
                 .unless(
                         posted.files().size() <= Upload.MOST_FILES,
                         "attachments",
-                        "Choose ten screenshots or fewer")
-                .unless(
-                        !posted.tooLarge(),
-                        "attachments",
-                        "Each screenshot must be 25 MB or smaller");
+                        "Choose ten files or fewer")
+                .unless(!posted.tooLarge(), "attachments", "Each file must be 25 MB or smaller");
     }
 
     /** Only of a form without faults. */
@@ -74,7 +72,11 @@ final class TicketForm {
                 typed.of("title"),
                 story(),
                 caller(),
-                posted.files().stream().map(bytes -> new Upload(bytes, List.of())).toList());
+                posted.files().stream().map(TicketForm::upload).toList());
+    }
+
+    private static Upload upload(PostedFile file) {
+        return new Upload(file.bytes(), "file." + file.ending(), List.of());
     }
 
     private Optional<Caller> caller() {

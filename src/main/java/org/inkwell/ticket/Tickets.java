@@ -19,6 +19,7 @@ import org.inkwell.person.Role;
 import org.inkwell.person.Viewer;
 import org.inkwell.redaction.Box;
 import org.inkwell.review.Attachments;
+import org.inkwell.review.Upload;
 import org.inkwell.school.Schools;
 
 /** Tickets: raised, looked at and brought to an end. */
@@ -76,8 +77,7 @@ public class Tickets {
         var ticket = new Ticket(asked, viewer, state, clock.instant());
         rows.persist(ticket);
         rows.flush();
-        var keep = school.get().keep();
-        attachments.receive(ticket.id(), ticket.school(), viewer.id(), keep, asked.uploads());
+        receive(ticket, asked.uploads());
         attachments.withhold(ticket.id(), draft);
         note(viewer, Verb.RECEIVED, ticket);
         return Optional.of(ticket);
@@ -131,6 +131,19 @@ public class Tickets {
         return amend(viewer, id, attachment, () -> attachments.takeOff(viewer, attachment));
     }
 
+    /**
+     * A supplier's answer with what came with it, once for each mail; the ticket is open again.
+     *
+     * @param mailId the mail's Message-ID
+     */
+    @Transactional
+    public void answered(
+            long id, String supplierName, String text, String mailId, List<Upload> uploads) {
+        conversation
+                .answered(id, supplierName, text, mailId)
+                .ifPresent(ticket -> receive(ticket, uploads));
+    }
+
     @Transactional
     public boolean take(Viewer viewer, long id) {
         return work(viewer, id, ticket -> ticket.take(viewer), "took the ticket");
@@ -155,6 +168,11 @@ public class Tickets {
                 id,
                 ticket -> ticket.become(Ticket.State.WITH_SUPPLIER),
                 "asked " + supplierName + " for help");
+    }
+
+    private void receive(Ticket ticket, List<Upload> uploads) {
+        var keep = schools.find(ticket.school()).orElseThrow().keep();
+        attachments.receive(ticket.id(), ticket.school(), ticket.raisedBy(), keep, uploads);
     }
 
     private boolean amend(Viewer viewer, long id, UUID attachment, BooleanSupplier change) {

@@ -27,7 +27,7 @@ final class EscalationsTest {
                 .singleElement()
                 .matches(mail -> mail.subject().equals(parcel.subject().text()))
                 .matches(mail -> mail.body().equals(parcel.body().text()))
-                .matches(mail -> mail.pictures().size() == 1);
+                .matches(mail -> mail.files().size() == 1);
     }
 
     @Test

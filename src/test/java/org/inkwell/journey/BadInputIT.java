@@ -81,7 +81,7 @@ final class BadInputIT {
     @Test
     void elevenFilesAreRefused() throws Exception {
         var files = Collections.nCopies(11, new byte[10]).toArray(byte[][]::new);
-        assertRefused(422, "ten screenshots", "eleven", files);
+        assertRefused(422, "ten files", "eleven", files);
     }
 
     @Test

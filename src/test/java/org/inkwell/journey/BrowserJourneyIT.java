@@ -22,7 +22,7 @@ class BrowserJourneyIT {
     @RegisterExtension static final Demonstration DEMONSTRATION = new Demonstration();
 
     @Test
-    void aAttachmentGoesFromASchoolToTheSuppliersMailboxAndIsAnswered() throws Exception {
+    void aScreenshotGoesFromASchoolToTheSuppliersMailboxAndIsAnswered() throws Exception {
         var ticket = ask();
         review(ticket);
         escalate(ticket);
@@ -49,7 +49,7 @@ class BrowserJourneyIT {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(page.inputValue("#story")).isEqualTo("It stopped – twice");
         assertThat(page.textContent(".govuk-error-summary"))
-                .contains("Enter a title", "Choose ten screenshots or fewer");
+                .contains("Enter a title", "Choose ten files or fewer");
         assertThat(page.title()).startsWith("Error: ");
         var large = new byte[26 * 1024 * 1024];
         page.setInputFiles("#attachments", new FilePayload("a.png", "image/png", large));

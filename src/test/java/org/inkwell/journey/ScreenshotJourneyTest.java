@@ -65,13 +65,19 @@ final class ScreenshotJourneyTest {
         var mail = desk.post.sent().get(0);
         assertThat(mail.recipient()).isEqualTo("support@larchfinch.example");
         assertThat(mail.subject() + mail.body()).doesNotContain("Amara").doesNotContain("Okonkwo");
-        assertThat(mail.pictures())
+        assertThat(mail.files())
                 .singleElement()
                 .matches(picture -> picture.neutralName().equals("screenshot-1.png"));
 
         // The supplier answers, and the answer lands on the ticket.
         desk.mailbox.put(
-                new Incoming("<1@larch>", List.of(mail.replyTo()), List.of(), "Press F5.", 0));
+                new Incoming(
+                        "<1@larch>",
+                        List.of(mail.replyTo()),
+                        List.of(),
+                        "Press F5.",
+                        List.of(),
+                        0));
         desk.intake.fetch();
         assertThat(desk.conversation.of(elm.tess, ticket))
                 .last()

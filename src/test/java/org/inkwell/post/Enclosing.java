@@ -2,14 +2,14 @@ package org.inkwell.post;
 
 import java.util.List;
 import org.inkwell.Elm;
-import org.inkwell.review.ReleasedPicture;
+import org.inkwell.review.ReleasedBytes;
 
 /** A mail as the postman makes it, with a picture that a person released. */
 final class Enclosing {
 
     static final String DESK = "desk@inkwell.example";
     static final String SUPPLIER = "support@larchfinch.example";
-    private static final List<ReleasedPicture> PICTURES = released();
+    private static final List<ReleasedBytes> FILES = released();
 
     private Enclosing() {}
 
@@ -24,13 +24,13 @@ final class Enclosing {
                 "desk+0123abc@inkwell.example",
                 subject,
                 "It stops with an error. Zo\u00eb",
-                PICTURES);
+                FILES);
     }
 
-    private static List<ReleasedPicture> released() {
+    private static List<ReleasedBytes> released() {
         var elm = new Elm();
         elm.escalated(elm.released());
         elm.desk.agenda.take(Postman.ERRAND).forEach(elm.desk.postman::deliver);
-        return elm.desk.post.sent().get(0).pictures();
+        return elm.desk.post.sent().get(0).files();
     }
 }

@@ -120,7 +120,8 @@ final class ImapMailboxTest implements MailboxContract {
                 "--cut--");
         var mail = only();
         assertThat(mail.text().strip()).isEqualTo("See there.");
-        assertThat(mail.attachments()).isEqualTo(2);
+        assertThat(mail.files()).hasSize(2);
+        assertThat(mail.left()).isZero();
     }
 
     @Test

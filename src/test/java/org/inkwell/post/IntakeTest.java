@@ -37,6 +37,7 @@ final class IntakeTest {
                         List.of("desk@inkwell.example"),
                         List.of(sent.mailId()),
                         "Press F5.",
+                        List.of(),
                         0));
         assertThat(answers()).hasSize(1);
     }
@@ -69,14 +70,21 @@ final class IntakeTest {
     }
 
     @Test
-    void attachmentsAreNotTakenInAndAreSpokenOf() {
+    void filesThatAreTooManyAreSpokenOf() {
         var sent = delivered();
-        receive(new Incoming("<1@larch>", List.of(sent.replyTo()), List.of(), "See there.", 2));
+        receive(
+                new Incoming(
+                        "<1@larch>",
+                        List.of(sent.replyTo()),
+                        List.of(),
+                        "See there.",
+                        List.of(),
+                        2));
         assertThat(answers()).singleElement().asString().contains("2 attached files");
     }
 
     static Incoming mail(String id, String recipient, String text) {
-        return new Incoming(id, List.of(recipient), List.of(), text, 0);
+        return new Incoming(id, List.of(recipient), List.of(), text, List.of(), 0);
     }
 
     private void receive(Incoming mail) {

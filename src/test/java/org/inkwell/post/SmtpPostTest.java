@@ -102,7 +102,7 @@ final class SmtpPostTest implements PostContract {
         assertThat(parts.getBodyPart(0).getContent()).isEqualTo(sent.body());
         assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("screenshot-1.png");
         assertThat(parts.getBodyPart(1).getInputStream())
-                .hasSameContentAs(new ByteArrayInputStream(sent.pictures().get(0).png()));
+                .hasSameContentAs(new ByteArrayInputStream(sent.files().get(0).bytes()));
     }
 
     @Test

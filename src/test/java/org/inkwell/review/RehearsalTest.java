@@ -12,6 +12,7 @@ import org.inkwell.redaction.Pixels;
 import org.inkwell.redaction.Screens;
 import org.inkwell.redaction.finding.Deciding;
 import org.inkwell.redaction.finding.Recognisers;
+import org.inkwell.redaction.finding.TextRedactor;
 import org.inkwell.redaction.picture.Pngs;
 import org.inkwell.redaction.upright.Quarter;
 import org.inkwell.ticket.NewTicket;
@@ -28,19 +29,19 @@ class RehearsalTest {
     @RegisterExtension static final LoadedRedactor REDACTOR = new LoadedRedactor();
 
     private final Elm elm = new Elm();
-    private final Redactions redactions =
-            elm.desk.whole(
-                    new Redactions(
-                            elm.desk.rows,
-                            elm.desk.attachments,
-                            elm.desk.vault,
-                            elm.desk.log,
-                            elm.desk.clock));
+    private final Redactions redactions = elm.desk.redactions;
     private final Deciding deciding = new Deciding(Recognisers.strictest(2026));
     private final RedactionRun run =
             new RedactionRun(
                     redactions,
                     REDACTOR.get(),
+                    new DocumentInking(
+                            REDACTOR.get(),
+                            new TextRedactor(Recognisers.strictest(2026)),
+                            deciding,
+                            elm.desk.openRolls,
+                            elm.desk.taughtWords,
+                            new TicketPseudonyms(elm.desk.keys)),
                     deciding,
                     elm.desk.openRolls,
                     elm.desk.taughtWords,

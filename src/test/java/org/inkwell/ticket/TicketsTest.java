@@ -98,7 +98,7 @@ final class TicketsTest {
     void aSchoolReadsNeitherNotesNorSuppliersAnswers() {
         var ticket = elm.raised();
         elm.desk.conversation.note(elm.tess, ticket, "between us");
-        elm.desk.conversation.answered(ticket.id(), "Larch & Finch", "try this", "<1@larch>");
+        elm.desk.tickets.answered(ticket.id(), "Larch & Finch", "try this", "<1@larch>", List.of());
         elm.desk.conversation.reply(elm.tess, ticket, "try that");
         assertThat(elm.desk.conversation.of(elm.hana, ticket))
                 .extracting(Message::text)
