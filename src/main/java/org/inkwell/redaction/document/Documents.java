@@ -19,7 +19,13 @@ public final class Documents {
 
     private static final int MOST_BYTES = 25 * 1024 * 1024;
 
-    private final Kinds kinds = new Kinds();
+    /** What comes of a file that is too large. */
+    public static final DocumentRedaction.Withheld TOO_LARGE =
+            new DocumentRedaction.Withheld(
+                    "The file is larger than 25 MB. Send the part of it that shows the problem.");
+
+    private static final Kinds KINDS = new Kinds();
+
     private final TextRedactor redactor;
     private final Function<byte[], Redaction> pictures;
 
@@ -37,8 +43,13 @@ public final class Documents {
     }
 
     /** Whether the file is of a kind that is inked here. */
-    public boolean isDocument(byte[] file, String name) {
-        return kinds.of(file, name).isPresent();
+    public static boolean isDocument(byte[] file, String name) {
+        return KINDS.of(file, name).isPresent();
+    }
+
+    /** Whether it is held for its size alone. */
+    public static boolean isTooLarge(byte[] file) {
+        return file.length > MOST_BYTES;
     }
 
     /**
@@ -47,11 +58,10 @@ public final class Documents {
      * @param name what the file was called, which is a hint at its kind and kept nowhere
      */
     public DocumentRedaction redact(byte[] file, String name, Roll roll, Pseudonyms pseudonyms) {
-        if (file.length > MOST_BYTES) {
-            return new DocumentRedaction.Withheld(
-                    "The file is larger than 25 MB. Send the part of it that shows the problem.");
+        if (isTooLarge(file)) {
+            return TOO_LARGE;
         }
-        var kind = kinds.of(file, name);
+        var kind = KINDS.of(file, name);
         if (kind.isEmpty()) {
             return new DocumentRedaction.Withheld(
                     "Files of this kind cannot be inked. Send a screenshot, a PDF or text.");
@@ -69,10 +79,10 @@ public final class Documents {
 
     private DocumentRedaction inked(byte[] file, Kinds.Kind kind, Roll roll, Pseudonyms pseudonyms)
             throws WithheldException {
-        var first = new Ink(redactor, roll, pseudonyms, new Enclosed(kinds, this::picture));
+        var first = new Ink(redactor, roll, pseudonyms, new Enclosed(KINDS, this::picture));
         var made = kind.format().ink(file, first);
         for (var round = 1; round <= ROUNDS; round++) {
-            var again = new Ink(redactor, roll, pseudonyms, Enclosed.again(kinds));
+            var again = new Ink(redactor, roll, pseudonyms, Enclosed.again(KINDS));
             made = kind.format().ink(made, again);
             if (again.tally().isEmpty()) {
                 return new DocumentRedaction.Done(

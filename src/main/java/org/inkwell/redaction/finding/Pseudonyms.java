@@ -35,6 +35,11 @@ public final class Pseudonyms {
         key = new SecretKeySpec(Arrays.copyOf(ticketKey, ticketKey.length), ALGORITHM);
     }
 
+    /** The ticket's, for whoever makes the same pseudonyms in another process. */
+    public byte[] key() {
+        return key.getEncoded();
+    }
+
     /** In brackets: who, or what kind of thing. */
     String of(Kind kind, String written, Roll roll) {
         return switch (kind) {

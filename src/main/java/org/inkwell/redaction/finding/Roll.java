@@ -21,8 +21,10 @@ public final class Roll {
     private final RollNumbers numbers = new RollNumbers();
 
     private final List<Known> people = new ArrayList<>();
+    private final List<Member> members;
 
     private Roll(Collection<Member> members) {
+        this.members = List.copyOf(members);
         for (var member : members) {
             words.add(member, people.size());
             numbers.add(member);
@@ -53,6 +55,11 @@ public final class Roll {
         var writer = new java.io.StringWriter();
         text.transferTo(writer);
         return read(writer.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Those it was made of, in their order. */
+    public List<Member> members() {
+        return members;
     }
 
     RollWords words() {

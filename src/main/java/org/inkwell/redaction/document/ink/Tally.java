@@ -20,6 +20,14 @@ public final class Tally {
     private final Map<Reason, Long> counts = new TreeMap<>();
     private long leftOut;
 
+    /** One that was counted elsewhere. */
+    public static Tally of(Map<Reason, Long> counts, long leftOut) {
+        var tally = new Tally();
+        tally.counts.putAll(counts);
+        tally.leftOut = leftOut;
+        return tally;
+    }
+
     void add(Kind kind, String rule) {
         counts.merge(new Reason(kind, rule), 1L, Long::sum);
     }
