@@ -14,13 +14,12 @@ import org.inkwell.redaction.Held;
 import org.inkwell.redaction.Redaction;
 import org.inkwell.redaction.Redactor;
 import org.inkwell.redaction.document.DocumentRedaction;
-import org.inkwell.redaction.document.Documents;
 import org.inkwell.redaction.finding.Deciding;
 import org.inkwell.redaction.finding.Pseudonyms;
-import org.inkwell.redaction.finding.Recogniser;
 import org.inkwell.redaction.finding.Recognisers;
 import org.inkwell.redaction.finding.Roll;
-import org.inkwell.redaction.finding.TextRedactor;
+import org.inkwell.redaction.finding.SchoolWords;
+import org.inkwell.redaction.worker.Workers;
 
 /** The redaction as the desk does it, on a file. */
 final class Inking {
@@ -29,13 +28,16 @@ final class Inking {
     private static final String UNREADABLE = "The file could not be read.";
 
     private final Redactor redactor;
-    private final List<Recogniser> recognisers =
-            Recognisers.strictest(Year.now(ZoneId.systemDefault()).getValue());
-    private final Deciding deciding = new Deciding(recognisers);
+    private final Workers workers;
+    private final Deciding deciding = new Deciding(Recognisers.strictest(year()));
     private final Pseudonyms pseudonyms;
 
-    Inking(Redactor redactor) {
+    /**
+     * @param workers ink what is no picture
+     */
+    Inking(Redactor redactor, Workers workers) {
         this.redactor = redactor;
+        this.workers = workers;
         var key = new byte[KEY];
         new SecureRandom().nextBytes(key);
         this.pseudonyms = new Pseudonyms(key);
@@ -43,15 +45,11 @@ final class Inking {
 
     /** A file that is no picture; none if it is of no kind that is inked as it is. */
     Optional<DocumentRedaction> document(Path file, Roll roll) {
-        var documents =
-                new Documents(
-                        new TextRedactor(recognisers),
-                        picture -> redactor.redact(picture, finder(roll), List.of()));
         try {
             var bytes = Files.readAllBytes(file);
             var name = file.getFileName().toString();
-            return documents.isDocument(bytes, name)
-                    ? Optional.of(documents.redact(bytes, name, roll, pseudonyms))
+            return workers.isDocument(bytes, name)
+                    ? Optional.of(workers.redact(bytes, name, roll, SchoolWords.none(), pseudonyms))
                     : Optional.empty();
         } catch (IOException | OutOfMemoryError e) {
             return Optional.of(new DocumentRedaction.Withheld(UNREADABLE));
@@ -74,6 +72,10 @@ final class Inking {
         } catch (IOException | OutOfMemoryError e) {
             return new Held(UNREADABLE);
         }
+    }
+
+    static int year() {
+        return Year.now(ZoneId.systemDefault()).getValue();
     }
 
     private Finder finder(Roll roll) {

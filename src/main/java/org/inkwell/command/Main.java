@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.inkwell.redaction.Redactor;
+import org.inkwell.redaction.worker.Limits;
+import org.inkwell.redaction.worker.Workers;
 
 /** The entry of {@code inkwell redact}, {@code evaluate} and {@code verify}. */
 public final class Main {
@@ -44,8 +46,9 @@ public final class Main {
 
     private static void redact(RedactionOrder order) throws BadUsageException, IOException {
         var roll = order.readRoll();
-        try (var redactor = redactor()) {
-            new RedactingFiles(new Inking(redactor), roll).run(order);
+        try (var redactor = redactor();
+                var workers = workers()) {
+            new RedactingFiles(new Inking(redactor, workers), roll).run(order);
         }
     }
 
@@ -55,16 +58,23 @@ public final class Main {
             return;
         }
         var truths = order.readTruth();
-        try (var redactor = redactor()) {
-            new Evaluating(new Inking(redactor), order).run(truths, System.out);
+        try (var redactor = redactor();
+                var workers = workers()) {
+            new Evaluating(new Inking(redactor, workers), order).run(truths, System.out);
         }
     }
 
     /** The launching script says where the models lie and where native libraries may be put. */
     private static Redactor redactor() {
-        return new Redactor(
-                Path.of(System.getProperty("inkwell.models")),
-                Path.of(System.getProperty("inkwell.scratch")),
-                LONGEST);
+        return new Redactor(path("inkwell.models"), path("inkwell.scratch"), LONGEST);
+    }
+
+    private static Workers workers() {
+        return new Workers(
+                path("inkwell.models"), path("inkwell.scratch"), Inking.year(), Limits.usual());
+    }
+
+    private static Path path(String property) {
+        return Path.of(System.getProperty(property));
     }
 }
