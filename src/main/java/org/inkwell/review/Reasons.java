@@ -57,6 +57,12 @@ final class Reasons {
                     Map.entry("address", "written like a street and house"),
                     Map.entry(
                             "house-number", "beside a street or a town, as addresses are written"),
+                    Map.entry("school-name", "the school's name, which may not stay"),
+                    Map.entry("school-number", "the school's number, which may not stay"),
+                    Map.entry("school-postcode", "the school's postcode, which may not stay"),
+                    Map.entry("device-number", "a device's number, which may not stay"),
+                    Map.entry("computer-name", "a computer's name, which may not stay"),
+                    Map.entry("inner-address", "an address of the school's own network"),
                     Map.entry("face", "it looks like a face"),
                     Map.entry("photograph", "it looks like a photograph"));
 
@@ -68,14 +74,23 @@ final class Reasons {
                     "column", "under a heading such as ");
 
     private static final Map<String, String> DOUBTS =
-            Map.of(
-                    "short-number", "a short number: whose it is is not known",
-                    "word-likely", "on no list, but its letters are those of a word",
-                    "small-name", "a common word that is a name too",
-                    "word-and-name", "a word of screens that is a name too",
-                    "beside-ink", "a capital beside what is inked",
-                    "one-reader", "one reader alone could read it",
-                    "settled", "two readers differed, and the harmless reading was taken");
+            Map.ofEntries(
+                    Map.entry("short-number", "a short number: whose it is is not known"),
+                    Map.entry("word-likely", "on no list, but its letters are those of a word"),
+                    Map.entry("small-name", "a common word that is a name too"),
+                    Map.entry("word-and-name", "a word of screens that is a name too"),
+                    Map.entry("beside-ink", "a capital beside what is inked"),
+                    Map.entry("one-reader", "one reader alone could read it"),
+                    Map.entry(
+                            "settled", "two readers differed, and the harmless reading was taken"),
+                    Map.entry("school-name", "the school's name, which a policy lets stay"),
+                    Map.entry("school-number", "the school's number, which a policy lets stay"),
+                    Map.entry("school-postcode", "the school's postcode, which a policy lets stay"),
+                    Map.entry("device-number", "a device's number, which a policy lets stay"),
+                    Map.entry("computer-name", "a computer's name, which a policy lets stay"),
+                    Map.entry(
+                            "inner-address",
+                            "an address of the school's own network, which a policy lets stay"));
 
     private Reasons() {}
 

@@ -40,15 +40,27 @@ public final class Deciding {
 
     /** As a redactor asks, for pictures of the school whose roll and words they are. */
     public Finder with(Roll roll, SchoolWords words) {
+        return with(roll, words, Allowed.nothing());
+    }
+
+    /** The same for one picture, of which some may stay. */
+    public Finder with(Roll roll, SchoolWords words, Allowed allowed) {
         return new Finder() {
+            private final List<Doubt> stays = new ArrayList<>();
+
             @Override
             public List<Finding> find(Reading reading) {
-                return decide(reading, roll, words);
+                var staying = new ArrayList<Doubt>();
+                var found = decide(reading, roll, words, new Letting(allowed, roll, staying));
+                if (!reading.ofInked()) {
+                    stays.addAll(staying);
+                }
+                return found;
             }
 
             @Override
             public List<Doubt> doubts(Reading reading, List<Finding> found) {
-                return doubts.of(reading, found);
+                return Letting.with(stays, doubts.of(reading, found), found);
             }
         };
     }
@@ -60,21 +72,29 @@ public final class Deciding {
 
     /** The same, with what the school taught. */
     public List<Finding> decide(Reading reading, Roll roll, SchoolWords words) {
-        var found = level(reading, reading.standing(), roll, words);
-        var onEnd = reading.onEnd().stream().flatMap(end -> onEnd(end, reading, roll, words));
+        return decide(
+                reading, roll, words, new Letting(Allowed.nothing(), roll, new ArrayList<>()));
+    }
+
+    private List<Finding> decide(Reading reading, Roll roll, SchoolWords words, Letting letting) {
+        var found = level(reading, reading.standing(), roll, words, letting);
+        var onEnd =
+                reading.onEnd().stream().flatMap(end -> onEnd(end, reading, roll, words, letting));
         return Stream.concat(found.stream(), onEnd).toList();
     }
 
-    private Stream<Finding> onEnd(OnEnd end, Reading page, Roll roll, SchoolWords words) {
+    private Stream<Finding> onEnd(
+            OnEnd end, Reading page, Roll roll, SchoolWords words, Letting letting) {
         var beside = page.level().stream().map(end::there).toList();
-        return level(end.reading(), beside, roll, words).stream()
+        return level(end.reading(), beside, roll, words, letting.placed(end::back)).stream()
                 .map(found -> found.at(end.back(found.box())));
     }
 
     /**
      * @param beside what stands among the words and is judged by itself
      */
-    private List<Finding> level(Reading reading, List<Box> beside, Roll roll, SchoolWords words) {
+    private List<Finding> level(
+            Reading reading, List<Box> beside, Roll roll, SchoolWords words, Letting letting) {
         var layout = Layout.of(reading);
         var marks = new IdentityHashMap<Token, Mark>();
         layout.stretches().forEach(tokens -> recognise(tokens, " ", across, roll, marks));
@@ -96,6 +116,7 @@ public final class Deciding {
             Echoes.find(layout, whole, marks);
         }
         fields.labelling(whole).forEach(cell -> fields.free(cell, marks));
+        letting.apply(layout, whole, marks);
         layout.cells().forEach(cell -> add(cell, marks, whole, found));
         var other = Stream.concat(reading.unread().stream(), beside.stream()).toList();
         var hidden = new ArrayList<>(new Widths(layout, found, other).hidden());

@@ -1,7 +1,6 @@
 package org.inkwell.redaction.finding;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.inkwell.redaction.Kind;
 
@@ -13,10 +12,12 @@ public final class InkedText {
 
     private final String text;
     private final Map<Kind, Long> inked = new EnumMap<>(Kind.class);
+    private final Map<Allowance, Long> kept = new EnumMap<>(Allowance.class);
 
-    InkedText(String text, List<Replacement> replacements) {
-        this.text = Replacement.in(text, replacements);
-        replacements.forEach(replacement -> inked.merge(replacement.kind(), 1L, Long::sum));
+    InkedText(String text, Judgement judgement) {
+        this.text = Replacement.in(text, judgement.goes());
+        judgement.stays().forEach(sort -> kept.merge(sort, 1L, Long::sum));
+        judgement.goes().forEach(replacement -> inked.merge(replacement.kind(), 1L, Long::sum));
     }
 
     public String text() {
@@ -26,5 +27,10 @@ public final class InkedText {
     /** How many stretches of each kind were replaced. */
     public Map<Kind, Long> inked() {
         return Map.copyOf(inked);
+    }
+
+    /** How many stretches of each sort would have been replaced and were allowed to stay. */
+    public Map<Allowance, Long> kept() {
+        return Map.copyOf(kept);
     }
 }

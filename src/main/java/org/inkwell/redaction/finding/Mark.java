@@ -8,6 +8,11 @@ import org.inkwell.redaction.reading.Token;
 /** Why a word on a picture goes. */
 record Mark(Kind kind, String rule, double confidence) {
 
+    /** The same by another rule. */
+    Mark by(String other) {
+        return new Mark(kind, other, confidence);
+    }
+
     static Mark of(Match match) {
         return new Mark(match.kind(), match.rule(), match.confidence());
     }

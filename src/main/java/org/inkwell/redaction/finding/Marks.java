@@ -37,6 +37,20 @@ final class Marks {
         }
     }
 
+    /** Whether something of it goes. */
+    boolean touch(int start, int end) {
+        return IntStream.range(start, end).anyMatch(at -> marks[at] != null);
+    }
+
+    /** The same goes by another rule. */
+    void rename(int start, int end, String rule) {
+        for (var at = start; at < end; at++) {
+            if (marks[at] != null) {
+                marks[at] = marks[at].by(rule);
+            }
+        }
+    }
+
     void clear(int start, int end) {
         Arrays.fill(marks, start, end, null);
     }
@@ -44,6 +58,11 @@ final class Marks {
     /** Nothing where the letter stays. */
     Match at(int at) {
         return marks[at];
+    }
+
+    /** The same as on a picture; nothing as well before the text begins. */
+    Mark mark(int at) {
+        return at < 0 || marks[at] == null ? null : Mark.of(marks[at]);
     }
 
     boolean isName(int at) {

@@ -41,7 +41,11 @@ final class Passage {
                 .boxed();
     }
 
-    private int endOf(int at) {
+    int startOf(int at) {
+        return starts.get(at);
+    }
+
+    int endOf(int at) {
         return at + 1 < starts.size() ? starts.get(at + 1) : text.length();
     }
 }

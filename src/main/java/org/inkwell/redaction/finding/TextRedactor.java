@@ -42,27 +42,43 @@ public final class TextRedactor {
                             + "|odt|ods|html?|log|ini|mp[34]|mov|heic))?[\"'’)\\],;:.!?]*$");
 
     private final List<Recogniser> recognisers;
+    private final Allowed allowed;
     private final Labels labels = Labels.all();
 
     public TextRedactor(List<Recogniser> recognisers) {
+        this(recognisers, Allowed.nothing());
+    }
+
+    private TextRedactor(List<Recogniser> recognisers, Allowed allowed) {
         this.recognisers = List.copyOf(recognisers);
+        this.allowed = allowed;
+    }
+
+    /** One that lets stay what is allowed. */
+    public TextRedactor allowing(Allowed some) {
+        return new TextRedactor(recognisers, some);
     }
 
     /** One that inks these words as well, wherever they stand alone, in any case. */
     public TextRedactor besides(Collection<String> words) {
         return new TextRedactor(
-                Stream.concat(Stream.of(new ChosenWords(words)), recognisers.stream()).toList());
+                Stream.concat(Stream.of(new ChosenWords(words)), recognisers.stream()).toList(),
+                allowed);
     }
 
     /** Plain text in, plain text out. */
     public InkedText redact(String text, Roll roll, Pseudonyms pseudonyms) {
-        return new InkedText(text, replacements(text, roll, pseudonyms));
+        return new InkedText(text, judge("", text, roll, pseudonyms));
     }
 
     /** What of a text goes, in its order; no two overlap. */
     public List<Replacement> replacements(String text, Roll roll, Pseudonyms pseudonyms) {
+        return judge("", text, roll, pseudonyms).goes();
+    }
+
+    private Judgement judgeText(String label, String text, Roll roll, Pseudonyms pseudonyms) {
         if (text.isBlank() || PSEUDONYM.matcher(text.strip()).matches()) {
-            return List.of();
+            return Judgement.NOTHING;
         }
         var marks = new Marks(text);
         recognisers.forEach(
@@ -74,6 +90,7 @@ public final class TextRedactor {
         Technical.in(text).forEach(marks::clear);
         Prose.mark(text, marks);
         PSEUDONYM.matcher(text).results().forEach(made -> marks.clear(made.start(), made.end()));
+        var stays = allow(label, text, roll, marks);
         var found = new ArrayList<Replacement>();
         for (var at = 0; at < text.length(); at++) {
             if (marks.at(at) != null) {
@@ -85,7 +102,33 @@ public final class TextRedactor {
                 at = end - 1;
             }
         }
-        return found;
+        return new Judgement(found, stays);
+    }
+
+    /** Last of all: what else speaks for ink has spoken. */
+    private List<Allowance> allow(String label, String text, Roll roll, Marks marks) {
+        var stays = new ArrayList<Allowance>();
+        var before = DevicePlaces.isLabel(label) ? label + ": " : "";
+        LINE.matcher(text)
+                .results()
+                .forEach(
+                        line -> {
+                            var shift = line.start() - before.length();
+                            allowed.in(before + line.group(), roll, at -> marks.mark(at + shift))
+                                    .forEach(one -> allow(one, shift, marks, stays));
+                        });
+        return stays;
+    }
+
+    private void allow(Stretch one, int shift, Marks marks, List<Allowance> stays) {
+        var start = one.start() + shift;
+        var end = one.end() + shift;
+        if (!allowed.lets(one.sort())) {
+            marks.rename(start, end, one.sort().rule());
+        } else if (marks.touch(start, end)) {
+            marks.clear(start, end);
+            stays.add(one.sort());
+        }
     }
 
     /**
@@ -95,14 +138,21 @@ public final class TextRedactor {
      */
     public List<Replacement> replacements(
             String label, String value, Roll roll, Pseudonyms pseudonyms) {
+        return judge(label, value, roll, pseudonyms).goes();
+    }
+
+    /** The same with what is allowed to stay. */
+    public Judgement judge(String label, String value, Roll roll, Pseudonyms pseudonyms) {
         var said = labels.ofField(label);
         if (value.isBlank() || said.isEmpty() || !goes(said.get(), value)) {
-            return replacements(value, roll, pseudonyms);
+            return judgeText(label, value, roll, pseudonyms);
         }
         var start = value.length() - value.stripLeading().length();
         var whole =
                 new Match(said.get().kind(), "column", start, value.stripTrailing().length(), 0.8);
-        return List.of(replacement(whole, whole.start(), whole.end(), value, roll, pseudonyms));
+        return new Judgement(
+                List.of(replacement(whole, whole.start(), whole.end(), value, roll, pseudonyms)),
+                List.of());
     }
 
     /** Whether the values of a label or a heading are personal. */

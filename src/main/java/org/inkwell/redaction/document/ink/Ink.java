@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.inkwell.redaction.Finding;
 import org.inkwell.redaction.Kind;
+import org.inkwell.redaction.finding.Judgement;
 import org.inkwell.redaction.finding.Pseudonyms;
 import org.inkwell.redaction.finding.Replacement;
 import org.inkwell.redaction.finding.Roll;
@@ -30,7 +31,7 @@ public final class Ink {
     private final Parts parts;
     private final BiConsumer<String, String> heard;
     private final Tally tally = new Tally();
-    private final Map<String, Map<String, List<Replacement>>> known = new Repeated<>();
+    private final Map<String, Map<String, Judgement>> known = new Repeated<>();
 
     public Ink(TextRedactor redactor, Roll roll, Pseudonyms pseudonyms, Parts parts) {
         this(redactor, roll, pseudonyms, parts, (label, written) -> {});
@@ -89,12 +90,12 @@ public final class Ink {
 
     /** Whether anything of a text goes. */
     public boolean goes(String written) {
-        return !found("", written).isEmpty();
+        return !found("", written).goes().isEmpty();
     }
 
     /** Whether a text is nothing but somebody's name. */
     public boolean isPerson(String written) {
-        var found = found("", written.strip());
+        var found = found("", written.strip()).goes();
         return found.size() == 1
                 && found.get(0).kind() == Kind.NAME
                 && found.get(0).end() - found.get(0).start() == written.strip().length();
@@ -123,8 +124,8 @@ public final class Ink {
         return isPersonal(written) ? pieces : made(pieces, named(written));
     }
 
-    private List<String> made(List<String> pieces, List<Replacement> found) {
-        count(found);
+    private List<String> made(List<String> pieces, Judgement judged) {
+        var found = count(judged);
         var inked = new ArrayList<String>();
         var at = 0;
         for (var piece : pieces) {
@@ -167,28 +168,32 @@ public final class Ink {
         return tally;
     }
 
-    private String made(String written, List<Replacement> found) {
-        return Replacement.in(written, count(found));
+    private String made(String written, Judgement judged) {
+        return Replacement.in(written, count(judged));
     }
 
-    private List<Replacement> count(List<Replacement> found) {
-        found.forEach(replacement -> tally.add(replacement.kind(), replacement.rule()));
-        return found;
+    private List<Replacement> count(Judgement judged) {
+        judged.goes().forEach(replacement -> tally.add(replacement.kind(), replacement.rule()));
+        judged.stays().forEach(tally::keep);
+        return judged.goes();
     }
 
     /** Tables say the same over and over. */
-    private List<Replacement> found(String label, String written) {
+    private Judgement found(String label, String written) {
         if (written.length() > LONGEST_REPEATED || label.length() > LONGEST_REPEATED) {
-            return redactor.replacements(label, written, roll, pseudonyms);
+            return redactor.judge(label, written, roll, pseudonyms);
         }
         return known.computeIfAbsent(label, first -> new Repeated<>())
                 .computeIfAbsent(
-                        written, first -> redactor.replacements(label, written, roll, pseudonyms));
+                        written, first -> redactor.judge(label, written, roll, pseudonyms));
     }
 
-    private List<Replacement> named(String written) {
+    private Judgement named(String written) {
         var isMade = MADE.matcher(written.strip()).matches();
-        return found("", written).stream().filter(one -> !isMade || one.isSure()).toList();
+        var found = found("", written);
+        return new Judgement(
+                found.goes().stream().filter(one -> !isMade || one.isSure()).toList(),
+                found.stays());
     }
 
     /** The replacements' shares of one piece. */

@@ -1,8 +1,10 @@
 package org.inkwell.redaction.document.ink;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.inkwell.redaction.Kind;
+import org.inkwell.redaction.finding.Allowance;
 
 /** What went from a file, counted; never what it was. */
 public final class Tally {
@@ -18,6 +20,7 @@ public final class Tally {
     }
 
     private final Map<Reason, Long> counts = new TreeMap<>();
+    private final Map<Allowance, Long> kept = new EnumMap<>(Allowance.class);
     private long leftOut;
 
     /** One that was counted elsewhere. */
@@ -32,6 +35,10 @@ public final class Tally {
         counts.merge(new Reason(kind, rule), 1L, Long::sum);
     }
 
+    void keep(Allowance sort) {
+        kept.merge(sort, 1L, Long::sum);
+    }
+
     void leaveOut() {
         leftOut++;
     }
@@ -44,6 +51,11 @@ public final class Tally {
     /** How often each. */
     public Map<Reason, Long> counts() {
         return Map.copyOf(counts);
+    }
+
+    /** How often something of each sort would have gone and was allowed to stay. */
+    public Map<Allowance, Long> kept() {
+        return Map.copyOf(kept);
     }
 
     /** Parts that could not be vouched for and are not in what was made. */
