@@ -27,7 +27,7 @@ final class BirthDates implements Recogniser {
      *     them</a>
      */
     private static final Pattern[] DATES = {
-        date("[0-3]?\\d ?[/.\\-] ?[0-3]?\\d ?[/.\\-] ?" + YEAR),
+        date("(?!0?[ /.\\-])[0-3]?\\d ?[/.\\-] ?(?!0[ /.\\-])[0-3]?\\d ?[/.\\-] ?" + YEAR),
         date("(?<year>(?:19|20)\\d\\d)[/.\\-][01]?\\d[/.\\-][0-3]?\\d"),
         date(DAY + "[ /\\-]?" + MONTH + "[ ,/\\-]{0,2}" + YEAR),
         date(MONTH + " ?" + DAY + ",? ?(?<year>(?:19|20)\\d\\d)")
@@ -55,7 +55,8 @@ final class BirthDates implements Recogniser {
                             + SAID
                             + "(?![\\p{L}\\d:])){0,3})(?![\\p{L}\\d:])");
 
-    private static final Pattern TIME_AFTER = Pattern.compile("^[ T,]{0,3}(?:at )?\\d{1,2}:\\d\\d");
+    private static final Pattern TIME_AFTER =
+            Pattern.compile("^(?:[ T,]{0,3}(?:at )?\\d{1,2})?:\\d\\d");
 
     private final int thisYear;
 
@@ -110,6 +111,6 @@ final class BirthDates implements Recogniser {
     }
 
     private static Pattern date(String form) {
-        return Pattern.compile("(?<![\\d.])(?i:" + form + ")(?![\\d])");
+        return Pattern.compile("(?<![\\d.]|\\bS-)(?i:" + form + ")(?![\\d])");
     }
 }

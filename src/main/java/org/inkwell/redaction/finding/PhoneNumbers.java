@@ -45,9 +45,9 @@ final class PhoneNumbers implements Recogniser {
                 .map(PhoneNumbers::match);
     }
 
-    /** "1920x1080" has no extension. */
+    /** "1920x1080" has no extension, "1840.22" is a sum, "6 5 0 0 1 0" are counts. */
     private static boolean isMeasure(String number) {
-        return number.matches("\\d{3,4} ?[x×] ?\\d{3,4}");
+        return number.matches("\\d{3,4} ?[x×] ?\\d{3,4}|-?\\d+\\.\\d{1,2}|\\d(?: +\\d){1,8}");
     }
 
     private static Match match(PhoneNumberMatch found) {

@@ -41,6 +41,11 @@ final class Secrets implements Recogniser {
                             + "|(?<==[ ]?['\"])(?=[^'\"]*\\d)(?=[^'\"]*\\p{L})(?=[^'\"]*[!#$%&*^@?£])(?<quoted>[^'\"\\s<>/]{8,})(?=['\"])"
                             + "|://(?<address>[^\\s/@]+:[^\\s/@]+)@");
 
+    /** "DC01.abbey.internal", "File1=Hall_Maths_v3.sm5": long, and no key. */
+    private static final Pattern MADE_OF_WORDS =
+            Pattern.compile(
+                    "(?:(?:\\p{Lu}?\\p{Ll}{2,}|\\p{Lu}{2,}|\\p{L})?(?:\\d{0,3}|(?:19|20)\\d\\d)(?:[._/=+-]+|$))+");
+
     private static final List<String> PARTS =
             List.of("secret", "bare", "option", "drive", "new", "hook", "quoted", "address");
 
@@ -85,6 +90,7 @@ final class Secrets implements Recogniser {
         var looks =
                 Stream.of(MARKED, RANDOM)
                         .flatMap(form -> form.matcher(line.text()).results())
+                        .filter(look -> !MADE_OF_WORDS.matcher(look.group()).matches())
                         .map(Secrets::look);
         return Stream.concat(found.build(), looks);
     }

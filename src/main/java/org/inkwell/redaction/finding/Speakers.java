@@ -30,6 +30,7 @@ final class Speakers {
                 .matcher(text)
                 .results()
                 .filter(found -> Lexicon.english().isName(found.group(1)))
+                .filter(found -> !Lexicon.english().isOfScreens(found.group(1)))
                 .filter(found -> Labels.all().of(found.group(1)).isEmpty())
                 .collect(Collectors.groupingBy(Speakers::name))
                 .values()

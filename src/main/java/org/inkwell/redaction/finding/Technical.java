@@ -49,6 +49,10 @@ final class Technical {
                             + "|(?m:^[A-Z][a-z]{2} [ \\d]\\d (?:\\d\\d:){2}\\d\\d [a-z][\\w.-]*)"
                             + "|\\[(?:[a-z]+-)+\\d+(?:-[a-z]+-\\d+)?]"
                             + "|\\b(?:GET|POST|PUT|HEAD|PATCH|DELETE|OPTIONS)(?= /)"
+                            + "|\\b[245]\\d\\d[ #-]{1,2}[245]\\.\\d{1,3}\\.\\d{1,3}\\b"
+                            + "|\\bS-1-\\d+(?:-\\d+)+"
+                            + "|(?:(?i:\\bcommit|\\bindex|\\bmerge|\\btree|\\bparent):? )[0-9a-f]{7,40}(?:\\.\\.[0-9a-f]{7,40})?\\b"
+                            + "|(?i:\\b(?:at|address|offset) )(?:0x)?[0-9A-Fa-f]{8,16}\\b"
                             + "|(?<![^\\s,;&?(\\[\"'])[A-Za-z_]{2,}(?==)");
 
     /**
@@ -64,7 +68,13 @@ final class Technical {
                             + "|\\b(?:IX|PK|FK|UQ|ix|pk|fk|uq)_\\w+|\\b(?:dbo|sys|public)\\.\\w+"
                             + "|\\b(?:SELECT|FROM|WHERE|AND|OR|INSERT|INTO|VALUES|UPDATE|SET|JOIN|LEFT|INNER|ORDER"
                             + "|GROUP|BY|LIKE|NOT|NULL|LIMIT|DELETE)\\b"
-                            + "|(?<!\\S)-[A-Z][a-z]+(?:[A-Z][a-z]+)+\\b");
+                            + "|(?<!\\S)-[A-Z][a-z]+(?:[A-Z][a-z]+)+\\b"
+                            + "|</[A-Za-z][\\w:-]*>|<([A-Za-z][\\w:-]*)>(?=[^<>]*</\\1>|\\s*<)"
+                            + "|\\b[A-Z]{4,}\\b(?= (?:on|for|from|via|to) \\d)"
+                            + "|\\b__\\w+__\\b|\\b(?:sp|usp|mdl|pam|tbl|fn|vw|is|get|set|on|to|eap|svc)_[A-Za-z]\\w*"
+                            + "|\\b[A-Za-z]+_(?:id|name|user|host|port|pw|pass|dn|type|status|log|table|key|code|date|time|path|url|err|error)\\b"
+                            + "|\\b[a-z_]\\w*(?:[._]\\w+)+(?=\\()|\\b[a-z]+[A-Z]\\w*(?=\\()"
+                            + "|\\b(?:OU|DC)=[\\w -]+");
 
     private Technical() {}
 

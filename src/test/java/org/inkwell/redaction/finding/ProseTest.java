@@ -93,6 +93,15 @@ final class ProseTest {
                 "HKLM\\Software\\Policies",
                 "It is set to 1920x1080.",
                 "4740 08:15:44 logged on",
+                "Security ID: S-1-5-18",
+                "Files : 6 5 0 0 1 0",
+                "balance -1204.00, limit",
+                "version 6.0.11 of the tool",
+                "commit 4be1d07c9a33f0e2b1c7d5f8a2a90e6617c0d3ff",
+                "550 5.1.10 not found",
+                "updated 3 Oct 08:10",
+                "<Street></Street><SENprovision></SENprovision>",
+                "exec sp_ImportData failed in user_status",
                 "Reset the view, then log on to room-booking-12.example",
             })
     void whatProgramsWriteStays(String text) {

@@ -27,7 +27,7 @@ public final class Lexicon {
     private final Set<String> guarded = WordList.words("guarded.txt");
     private final Set<String> vocabulary = WordList.words("vocabulary.txt.gz");
     private final Set<String> languages = WordList.words("languages.txt.gz");
-    private final Set<String> names = WordList.words("names.txt.gz");
+    private final Set<String> names = WordList.words("names.txt.gz", "names-short.txt");
     private final Set<String> small = WordList.words("small.txt");
     private final Set<String> phrases = WordList.phrases("phrases.txt");
 
@@ -150,7 +150,10 @@ public final class Lexicon {
 
     private static Stream<String> stems(String word) {
         if (word.length() < 6) {
-            return Stream.of(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+            return Stream.of(
+                    word.endsWith("s") && word.length() > 3
+                            ? word.substring(0, word.length() - 1)
+                            : word);
         }
         return Stream.of("s", "es", "d", "ed", "ing", "er", "ly")
                 .filter(word::endsWith)
