@@ -1,7 +1,8 @@
-/** Pictures chosen, dropped or pasted; sent with their progress shown. */
+/** Files chosen, dropped or pasted; sent with their progress shown. */
 import { send } from "./upload.js";
 
 const PICTURES = /^image\/(png|jpeg|webp|gif|bmp|tiff|x-ms-bmp)$/;
+const ENDING = /\.([a-z0-9]{1,10})$/i;
 
 export function start(root) {
   for (const area of root.querySelectorAll("[data-picker]")) pick(area);
@@ -22,15 +23,22 @@ function pick(area) {
   function add(files) {
     const refused = [];
     for (const file of files) {
-      if (file.type && !PICTURES.test(file.type)) refused.push("One file is not a picture that can be inked.");
-      else if (file.size > mostBytes) refused.push("One picture is larger than 25 MB.");
+      if (file.size > mostBytes) refused.push("One file is larger than 25 MB.");
       else if (file.size === 0) refused.push("One file is empty.");
-      else if (chosen.length >= mostFiles) refused.push(`At most ${mostFiles} screenshots can be sent.`);
+      else if (chosen.length >= mostFiles) refused.push(`At most ${mostFiles} files can be sent.`);
       else if (together() + file.size > mostTogether) refused.push("Send at most 120 MB at a time: fewer files, or smaller ones.");
-      else chosen.push(file);
+      else {
+        chosen.push(file);
+        if (!known(file)) refused.push("One file is of a kind that may not be inked: it will be held, and you will see why.");
+      }
     }
     wrong.textContent = [...new Set(refused)].join(" ");
     show();
+  }
+
+  /** By its ending alone: the desk goes by what is in it. */
+  function known(file) {
+    return PICTURES.test(file.type) || input.accept.split(",").includes(`.${ending(file).toLowerCase()}`);
   }
 
   function together() {
@@ -46,16 +54,18 @@ function pick(area) {
   }
 
   function item(file, place) {
-    const picture = document.createElement("img");
-    picture.alt = "";
-    picture.src = URL.createObjectURL(file);
+    const picture = PICTURES.test(file.type) ? document.createElement("img") : document.createElement("b");
+    if (PICTURES.test(file.type)) {
+      picture.alt = "";
+      picture.src = URL.createObjectURL(file);
+    } else picture.textContent = ending(file) || "File";
     const name = document.createElement("span");
     name.textContent = `${place + 1}. ${size(file.size)}`;
     const remove = document.createElement("button");
     remove.type = "button";
     remove.className = "plain";
     remove.textContent = "Remove";
-    remove.setAttribute("aria-label", `Remove screenshot ${place + 1}`);
+    remove.setAttribute("aria-label", `Remove file ${place + 1}`);
     remove.addEventListener("click", () => {
       chosen = chosen.filter((other) => other !== file);
       show();
@@ -87,6 +97,10 @@ function pick(area) {
     }
   };
   document.addEventListener("paste", paste);
+}
+
+function ending(file) {
+  return ENDING.exec(file.name)?.[1] ?? "";
 }
 
 function size(bytes) {

@@ -13,7 +13,7 @@ export function send(event, form) {
   request.open("POST", form.action);
   request.upload.addEventListener("progress", ({ loaded, total }) => {
     meter.value = total ? (100 * loaded) / total : 0;
-    words.textContent = loaded < total ? `Sending: ${Math.round(meter.value)} %` : "Sealing your screenshots…";
+    words.textContent = loaded < total ? `Sending: ${Math.round(meter.value)} %` : "Sealing your files…";
   });
   request.addEventListener("load", () => {
     if (request.status === 200 && request.responseURL !== form.action) location.assign(request.responseURL);
@@ -34,7 +34,7 @@ export function send(event, form) {
   }
 }
 
-/** The answer takes this page's place if it has a form; pictures that were chosen stay chosen. */
+/** The answer takes this page's place if it has a form; files that were chosen stay chosen. */
 function again(html, form) {
   const answer = new DOMParser().parseFromString(html, "text/html");
   if (!answer.querySelector("main form")) return false;

@@ -28,7 +28,7 @@ final class MailParts {
         if (part.isMimeType("multipart/*")) {
             var parts = (Multipart) part.getContent();
             for (var index = 0; index < parts.getCount(); index++) take(parts.getBodyPart(index));
-        } else if (part.isMimeType("text/plain")) {
+        } else if (part.isMimeType("text/plain") && part.getFileName() == null) {
             text.append((String) part.getContent());
         } else if (part.isMimeType("image/png")) {
             pictures.add(part.getInputStream().readAllBytes());

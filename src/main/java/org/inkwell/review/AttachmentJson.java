@@ -15,11 +15,23 @@ public final class AttachmentJson {
                 Json.createObjectBuilder()
                         .add("id", attachment.id().toString())
                         .add("ordinal", attachment.ordinal())
+                        .add("kind", attachment.isPicture() ? "picture" : "document")
                         .add("state", attachment.state().name())
                         .add("width", attachment.width())
                         .add("height", attachment.height())
                         .add("marks", marks(marks));
-        attachment.inked().ifPresent(file -> json.add("inked", file.toString()));
+        attachment
+                .inked()
+                .ifPresent(
+                        file ->
+                                json.add("inked", file.toString())
+                                        .add("name", attachment.neutralName()));
+        attachment
+                .account()
+                .ifPresent(
+                        account ->
+                                json.add("went", counts(account))
+                                        .add("partsLeftOut", account.leftOut()));
         attachment.heldBecause().ifPresent(why -> json.add("heldBecause", why));
         return json.build();
     }
@@ -29,6 +41,19 @@ public final class AttachmentJson {
         marks.stream()
                 .filter(mark -> !mark.removed())
                 .map(AttachmentJson::mark)
+                .forEach(array::add);
+        return array.build();
+    }
+
+    private static JsonArray counts(Account account) {
+        var array = Json.createArrayBuilder();
+        account.counts().stream()
+                .map(
+                        count ->
+                                Json.createObjectBuilder()
+                                        .add("kind", count.kind().name())
+                                        .add("rule", count.rule())
+                                        .add("count", count.count()))
                 .forEach(array::add);
         return array.build();
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.inkwell.page.JsonFields;
@@ -44,17 +45,32 @@ public class ReviewApi {
 
     @GET
     @Path("inked")
-    @Produces("image/png")
-    @Operation(summary = "The picture as it was inked; logged")
-    public byte[] inked() {
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "The file as it was inked: a PNG, or a document of its kind; logged")
+    public Response inked() {
         var viewer = visit.viewer();
-        return attachments.inked(viewer, found(viewer).id()).orElseThrow(Problem::notFound);
+        var found = found(viewer);
+        var bytes = attachments.made(viewer, found.id()).orElseThrow(Problem::notFound);
+        return Response.ok(bytes, Ending.mediaType(found.ending().orElseThrow())).build();
+    }
+
+    @POST
+    @Path("ink-too")
+    @Operation(
+            summary = "Words that go from a document besides: it is inked anew",
+            description = "{\"words\": a word or a phrase to a line}")
+    public JsonObject inkToo(String body) {
+        var viewer = visit.viewer();
+        var typed = JsonFields.of(body);
+        var faults = TypedWords.faults(typed);
+        if (faults.any()) throw Problem.unacceptable(faults.all().get(0).sentence() + ".");
+        return decided(viewer, reviews.inkToo(viewer, found(viewer).id(), TypedWords.of(typed)));
     }
 
     @POST
     @Path("release")
     @Operation(
-            summary = "The picture may go to suppliers",
+            summary = "The file may go to suppliers",
             description = "{\"inked\": the id of the inked file that was looked at}")
     public JsonObject release(String body) {
         var viewer = visit.viewer();
@@ -69,7 +85,7 @@ public class ReviewApi {
     @POST
     @Path("refuse")
     @Operation(
-            summary = "The picture goes to nobody",
+            summary = "The file goes to nobody",
             description = "{\"reason\": why it must not be used}")
     public JsonObject refuse(String body) {
         var viewer = visit.viewer();

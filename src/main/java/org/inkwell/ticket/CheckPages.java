@@ -22,11 +22,13 @@ import org.inkwell.page.Page;
 import org.inkwell.page.Problem;
 import org.inkwell.page.Typed;
 import org.inkwell.person.Visit;
+import org.inkwell.redaction.document.Preview;
 import org.inkwell.review.Attachment;
 import org.inkwell.review.Attachments;
 import org.inkwell.review.DrawnBoxes;
 import org.inkwell.review.Place;
 import org.inkwell.review.Places;
+import org.inkwell.review.TypedWords;
 
 /** A sender looks at what will be inked, inks more, and sends (R48). */
 @Path("tickets/{ticket}")
@@ -61,6 +63,11 @@ public class CheckPages {
             Ticket ticket, Attachment shown, List<Place> places, Typed typed, Faults faults)
             implements Page {}
 
+    /** One document of a draft, to say what else must go from it. */
+    public record CheckDocument(
+            Ticket ticket, Attachment shown, Preview preview, Typed typed, Faults faults)
+            implements Page {}
+
     @GET
     @Path("check")
     @Operation(hidden = true)
@@ -80,8 +87,8 @@ public class CheckPages {
     @GET
     @Path("check/{attachment}")
     @Operation(hidden = true)
-    public InkMore look(@PathParam("attachment") UUID attachment) {
-        return inkMore(attachment, Typed.nothing(), Faults.none());
+    public Page look(@PathParam("attachment") UUID attachment) {
+        return page(attachment, Typed.nothing(), Faults.none());
     }
 
     @POST
@@ -91,16 +98,28 @@ public class CheckPages {
     public Response ink(
             @PathParam("attachment") UUID attachment, MultivaluedMap<String, String> form) {
         var typed = Typed.of(form);
-        var drawn = DrawnBoxes.read(typed);
-        if (drawn.isEmpty() || drawn.get().isEmpty()) {
-            var faults = Faults.of("x", "Draw at least one box, or enter where it is");
-            var again = inkMore(attachment, typed, faults);
+        var faults = found(attachment).isPicture() ? boxFaults(typed) : TypedWords.faults(typed);
+        if (faults.any()) {
+            var again = page(attachment, typed, faults);
             return Response.status(UNPROCESSABLE).entity(again).build();
         }
-        if (!tickets.inkMore(visit.viewer(), id, attachment, drawn.get())) {
-            throw Problem.conflict("This picture cannot be inked any more.");
+        if (!inked(attachment, typed)) {
+            throw Problem.conflict("This file cannot be inked any more.");
         }
         return to("/check?done=inking");
+    }
+
+    private boolean inked(UUID attachment, Typed typed) {
+        var viewer = visit.viewer();
+        return found(attachment).isPicture()
+                ? tickets.inkMore(viewer, id, attachment, DrawnBoxes.read(typed).orElseThrow())
+                : tickets.inkToo(viewer, id, attachment, TypedWords.of(typed));
+    }
+
+    private static Faults boxFaults(Typed typed) {
+        var drawn = DrawnBoxes.read(typed).orElse(List.of());
+        return Faults.none()
+                .unless(!drawn.isEmpty(), "x", "Draw at least one box, or enter where it is");
     }
 
     @POST
@@ -119,19 +138,23 @@ public class CheckPages {
         return to("?done=sent");
     }
 
-    private InkMore inkMore(UUID attachment, Typed typed, Faults faults) {
+    private Page page(UUID attachment, Typed typed, Faults faults) {
         var ticket = draft();
-        var shown =
-                attachments
-                        .find(visit.viewer(), attachment)
-                        .filter(found -> found.ticket() == id && found.inked().isPresent())
-                        .orElseThrow(Problem::notFound);
-        return new InkMore(
-                ticket,
-                shown,
-                Places.of(attachments.marks(shown), attachments.doubts(shown)),
-                typed,
-                faults);
+        var shown = found(attachment);
+        if (shown.isPicture()) {
+            var places = Places.of(attachments.marks(shown), attachments.doubts(shown));
+            return new InkMore(ticket, shown, places, typed, faults);
+        }
+        var made = attachments.made(visit.viewer(), attachment).orElseThrow(Problem::notFound);
+        var preview = Preview.of(made, shown.ending().orElseThrow());
+        return new CheckDocument(ticket, shown, preview, typed, faults);
+    }
+
+    private Attachment found(UUID attachment) {
+        return attachments
+                .find(visit.viewer(), attachment)
+                .filter(found -> found.ticket() == id && found.isShown())
+                .orElseThrow(Problem::notFound);
     }
 
     private Ticket draft() {

@@ -56,7 +56,8 @@ public class TicketApi {
                     "Fields school, service (ids), kind (incident, request), urgency (low, normal,"
                             + " high, critical), affected (one, several, school), title, story,"
                             + " channel (portal, call, email, api), caller and number of a call, and"
-                            + " up to ten files named attachment, of 25 MB each.")
+                            + " up to ten files named attachment, of 25 MB each; of the name"
+                            + " of a file its ending alone is read.")
     public Response raise(
             @HeaderParam("Idempotency-Key") @DefaultValue("") String key, List<EntityPart> parts)
             throws IOException {

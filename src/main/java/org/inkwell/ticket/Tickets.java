@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -125,7 +126,13 @@ public class Tickets {
         return amend(viewer, id, attachment, () -> attachments.inkMore(viewer, attachment, boxes));
     }
 
-    /** The viewer's own draft: one of its pictures is not to be sent. */
+    /** The viewer's own draft: words that go from one of its documents besides. */
+    @Transactional
+    public boolean inkToo(Viewer viewer, long id, UUID attachment, Set<String> words) {
+        return amend(viewer, id, attachment, () -> attachments.inkToo(viewer, attachment, words));
+    }
+
+    /** The viewer's own draft: one of its files is not to be sent. */
     @Transactional
     public boolean takeOff(Viewer viewer, long id, UUID attachment) {
         return amend(viewer, id, attachment, () -> attachments.takeOff(viewer, attachment));
