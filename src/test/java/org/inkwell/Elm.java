@@ -88,7 +88,11 @@ public final class Elm {
         desk.inTransaction(() -> desk.rows.createQuery("delete from Agreement a").executeUpdate());
     }
 
-    public NewTicket asked(UUID service, String... attachments) {
+    public NewTicket asked(UUID service, String... pictures) {
+        return asked(service, uploads(pictures));
+    }
+
+    public NewTicket asked(UUID service, List<Upload> uploads) {
         return new NewTicket(
                 UUID.randomUUID(),
                 school,
@@ -100,7 +104,7 @@ public final class Elm {
                 "The register of " + PLANTED + " cannot be saved",
                 "It stops with an error.",
                 Optional.empty(),
-                uploads(attachments));
+                uploads);
     }
 
     /** Pictures by their head, which say these texts. */

@@ -16,6 +16,8 @@ import org.inkwell.redaction.finding.Deciding;
 import org.inkwell.redaction.finding.Recogniser;
 import org.inkwell.redaction.finding.Recognisers;
 import org.inkwell.redaction.finding.TextRedactor;
+import org.inkwell.redaction.worker.Limits;
+import org.inkwell.redaction.worker.Workers;
 
 /** The redaction engine, one for the process. */
 @ApplicationScoped
@@ -44,6 +46,16 @@ class Inking {
 
     @Produces
     @Singleton
+    Workers workers() {
+        return new Workers(Path.of(models), Path.of(home, "natives"), year(), Limits.usual());
+    }
+
+    void close(@Disposes Workers workers) {
+        workers.close();
+    }
+
+    @Produces
+    @Singleton
     Deciding deciding() {
         return new Deciding(recognisers());
     }
@@ -54,7 +66,11 @@ class Inking {
         return new TextRedactor(recognisers());
     }
 
+    private int year() {
+        return clock.instant().atZone(ZoneOffset.UTC).getYear();
+    }
+
     private List<Recogniser> recognisers() {
-        return Recognisers.strictest(clock.instant().atZone(ZoneOffset.UTC).getYear());
+        return Recognisers.strictest(year());
     }
 }

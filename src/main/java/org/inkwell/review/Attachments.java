@@ -176,7 +176,7 @@ public class Attachments {
         return inkMore(viewer, id, shot -> boxes.forEach(box -> rows.persist(Mark.drawn(id, box))));
     }
 
-    /** The same of a document: words and phrases that its sender wants inked besides. */
+    /** The same of a document: words that its sender wants inked besides. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean inkToo(Viewer viewer, UUID id, Set<String> words) {
         return inkMore(viewer, id, file -> chosen.add(viewer, file, words));

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One word or phrase that is to go from an attachment besides, sealed. */
+/** One word that is to go from an attachment besides, sealed. */
 @Entity
 @Table(name = "chosen_word")
 public class ChosenWord {

@@ -33,7 +33,7 @@ public class ChosenWords {
         this(null, null, null);
     }
 
-    /** Words and phrases, besides those chosen before; joins the caller's transaction. */
+    /** Words, besides those chosen before; joins the caller's transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(Viewer viewer, Attachment attachment, Set<String> words) {
         for (var word : words) {

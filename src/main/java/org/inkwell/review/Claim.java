@@ -36,6 +36,11 @@ record Claim(
         Document {
             chosen = Set.copyOf(chosen);
         }
+
+        /** As much of a name as is known. */
+        String name() {
+            return hint.isEmpty() ? "file" : "file." + hint;
+        }
     }
 
     Claim {

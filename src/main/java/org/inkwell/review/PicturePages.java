@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.inkwell.page.Problem;
 import org.inkwell.person.Role;
+import org.inkwell.person.Viewer;
 import org.inkwell.person.Visit;
 import org.inkwell.redaction.picture.Pictures;
 import org.inkwell.redaction.picture.Pngs;
@@ -36,12 +37,10 @@ public class PicturePages {
     @Produces(PNG)
     @Operation(hidden = true)
     public Response inked() {
-        try {
-            var png = attachments.inked(visit.viewer(), id).orElseThrow(Problem::notFound);
-            return Response.ok(png, PNG).build();
-        } catch (GoneException destroyed) {
-            throw Problem.notFound();
-        }
+        var viewer = visit.viewer();
+        requirePicture(viewer);
+        var png = attachments.made(viewer, id).orElseThrow(Problem::notFound);
+        return Response.ok(png, PNG).build();
     }
 
     /** Says why first (R132); pixels alone, so that no script in a file reaches a browser. */
@@ -53,6 +52,7 @@ public class PicturePages {
         if (reason.isBlank()) {
             throw Problem.unacceptable("Say why you need to look at the original.");
         }
+        requirePicture(viewer);
         try {
             var bytes = attachments.original(viewer, id, reason).orElseThrow(Problem::notFound);
             return Pictures.decode(bytes)
@@ -63,6 +63,12 @@ public class PicturePages {
                             });
         } catch (GoneException destroyed) {
             throw Problem.conflict("The original is destroyed.");
+        }
+    }
+
+    private void requirePicture(Viewer viewer) {
+        if (attachments.find(viewer, id).filter(Attachment::isPicture).isEmpty()) {
+            throw Problem.notFound();
         }
     }
 }

@@ -58,7 +58,7 @@ public class ReviewApi {
     @Path("ink-too")
     @Operation(
             summary = "Words that go from a document besides: it is inked anew",
-            description = "{\"words\": a word or a phrase to a line}")
+            description = "{\"words\": words with blanks between them}")
     public JsonObject inkToo(String body) {
         var viewer = visit.viewer();
         var typed = JsonFields.of(body);

@@ -63,7 +63,7 @@ public class Reviews {
         return decide(viewer, id, attachment -> amend(viewer, attachment, amendment));
     }
 
-    /** Words and phrases that go from a document besides: then it is inked anew. */
+    /** Words that go from a document besides: then it is inked anew. */
     @Transactional
     public Decision inkToo(Viewer viewer, UUID id, Set<String> words) {
         return decide(

@@ -70,7 +70,22 @@ final class BadInputIT {
 
     @Test
     void aProgramNamedPngIsHeld() throws Exception {
-        assertHeld("MZ\u0090\0This program cannot be run".getBytes(UTF_8), "not a PNG");
+        assertHeld("MZ\u0090\0This program cannot be run".getBytes(UTF_8), "cannot be inked");
+    }
+
+    @Test
+    void anEncryptedPdfIsHeldAndSaysWhatToDo() throws Exception {
+        assertHeld("a.pdf", Papers.locked(), "Print it to a new PDF without a password");
+    }
+
+    @Test
+    void aWorkbookWithMacrosIsHeldAndSaysWhatToDo() throws Exception {
+        assertHeld("a.xlsm", Papers.sheet(), "Save it as a kind without macros");
+    }
+
+    @Test
+    void aFileOfAnUnknownKindIsHeldAndSaysWhatToDo() throws Exception {
+        assertHeld("a.bin", new byte[] {1, 2, 3, 0, 5}, "Send a screenshot, a PDF or text");
     }
 
     @Test
@@ -169,7 +184,11 @@ final class BadInputIT {
     }
 
     private static void assertHeld(byte[] file, String why) throws Exception {
-        var raised = it.raise(it.hana, UUID.randomUUID().toString(), it.fields(), file);
+        assertHeld(Planted.SURNAME + ".exe.png", file, why);
+    }
+
+    private static void assertHeld(String name, byte[] file, String why) throws Exception {
+        var raised = it.raise(it.hana, UUID.randomUUID().toString(), it.fields(), name, file);
         assertThat(raised.status()).as(raised.text()).isEqualTo(201);
         var path = "/api/tickets/" + raised.json().getInt("id");
         var ticket = it.until(path, found -> !first(found).getString("state").equals("WAITING"));

@@ -128,15 +128,31 @@ final class JourneyDesk implements AutoCloseable {
         return answer(raising(token, key, fields, attachments));
     }
 
+    /** The same with one file of that name. */
+    Answer raise(String token, String key, Map<String, String> fields, String name, byte[] file)
+            throws IOException, InterruptedException {
+        return answer(raising(token, key, fields, name, file));
+    }
+
     HttpRequest.Builder raising(
             String token, String key, Map<String, String> fields, byte[]... attachments)
+            throws IOException {
+        return raising(token, key, fields, "../" + Planted.SURNAME + ".exe.png", attachments);
+    }
+
+    private HttpRequest.Builder raising(
+            String token,
+            String key,
+            Map<String, String> fields,
+            String fileName,
+            byte[]... attachments)
             throws IOException {
         var body = new ByteArrayOutputStream();
         for (var field : fields.entrySet()) {
             body.write(part("name=\"" + field.getKey() + "\"", field.getValue().getBytes(UTF_8)));
         }
         for (var attachment : attachments) {
-            var name = "name=\"attachment\"; filename=\"../" + Planted.SURNAME + ".exe.png\"";
+            var name = "name=\"attachment\"; filename=\"" + fileName + "\"";
             body.write(part(name, attachment));
         }
         body.write("--cut--\r\n".getBytes(UTF_8));

@@ -5,9 +5,13 @@ import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -74,8 +78,25 @@ final class Mailroom implements AutoCloseable {
     /** The supplier answers by a click on reply. */
     void answer(MimeMessage mail, String text) throws MessagingException {
         var answer = (MimeMessage) mail.reply(false);
-        answer.setFrom(new InternetAddress(SUPPLIER));
         answer.setText(text);
+        send(answer);
+    }
+
+    /** The same with a file. */
+    void answer(MimeMessage mail, String text, String name, byte[] file) throws MessagingException {
+        var said = new MimeBodyPart();
+        said.setText(text);
+        var enclosed = new MimeBodyPart();
+        var data = new ByteArrayDataSource(file, "application/octet-stream");
+        enclosed.setDataHandler(new DataHandler(data));
+        enclosed.setFileName(name);
+        var answer = (MimeMessage) mail.reply(false);
+        answer.setContent(new MimeMultipart(said, enclosed));
+        send(answer);
+    }
+
+    private void send(MimeMessage answer) throws MessagingException {
+        answer.setFrom(new InternetAddress(SUPPLIER));
         answer.saveChanges();
         var session = GreenMailUtil.getSession(server.getSmtp().getServerSetup());
         try (var transport = session.getTransport("smtp")) {

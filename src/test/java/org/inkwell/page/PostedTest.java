@@ -38,6 +38,17 @@ class PostedTest {
         assertThat(larger.files()).isEmpty();
     }
 
+    @Test
+    void ofANameTheEndingAloneIsKept() throws IOException {
+        assertThat(ending("Kayleigh Okafor.XLSX")).isEqualTo("xlsx");
+        assertThat(ending("Kayleigh")).isEmpty();
+        assertThat(ending("report.Kayleigh Okafor")).isEmpty();
+    }
+
+    private static String ending(String name) throws IOException {
+        return new Posted(List.of(file(name, 1)), 10).files().get(0).ending();
+    }
+
     private static EntityPart field(String name, String text) {
         return new Part(name, null, text.getBytes(StandardCharsets.UTF_8));
     }

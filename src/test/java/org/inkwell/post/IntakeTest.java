@@ -1,10 +1,13 @@
 package org.inkwell.post;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
 import org.inkwell.Elm;
+import org.inkwell.review.Attachment;
+import org.inkwell.review.Upload;
 import org.inkwell.ticket.Message;
 import org.inkwell.ticket.Ticket;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,23 @@ final class IntakeTest {
                         List.of(),
                         2));
         assertThat(answers()).singleElement().asString().contains("2 attached files");
+    }
+
+    @Test
+    void filesThatCameWithAnAnswerAreTakenInOnceAndInked() {
+        var sent = delivered();
+        var file = new Upload("Okonkwo cannot sign in".getBytes(UTF_8), "a.txt", List.of());
+        var mail =
+                new Incoming(
+                        "<1@larch>", List.of(sent.replyTo()), List.of(), "See.", List.of(file), 0);
+        receive(mail);
+        receive(mail);
+        elm.ink();
+        var files = elm.desk.attachments.of(ticket.id());
+        assertThat(files).hasSize(2);
+        assertThat(files.get(1).state()).isEqualTo(Attachment.State.INKED);
+        assertThat(files.get(1).neutralName()).isEqualTo("file-2.txt");
+        assertThat(answers()).containsExactly("See.");
     }
 
     static Incoming mail(String id, String recipient, String text) {

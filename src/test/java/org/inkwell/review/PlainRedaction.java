@@ -65,11 +65,7 @@ public final class PlainRedaction {
 
     private void document(Claim claim, Claim.Document document, byte[] original) {
         new Documents(text.besides(document.chosen()), picture -> new Held("No."))
-                .redact(
-                        original,
-                        "file." + document.hint(),
-                        Roll.none(),
-                        pseudonyms.of(claim.ticket()))
+                .redact(original, document.name(), Roll.none(), pseudonyms.of(claim.ticket()))
                 .fold(
                         inked -> {
                             var account = Account.of(inked, List.of());

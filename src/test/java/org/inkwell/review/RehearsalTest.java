@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.inkwell.Elm;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.LoadedRedactor;
@@ -12,10 +11,8 @@ import org.inkwell.redaction.Pixels;
 import org.inkwell.redaction.Screens;
 import org.inkwell.redaction.finding.Deciding;
 import org.inkwell.redaction.finding.Recognisers;
-import org.inkwell.redaction.finding.TextRedactor;
 import org.inkwell.redaction.picture.Pngs;
 import org.inkwell.redaction.upright.Quarter;
-import org.inkwell.ticket.NewTicket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,13 +32,7 @@ class RehearsalTest {
             new RedactionRun(
                     redactions,
                     REDACTOR.get(),
-                    new DocumentInking(
-                            REDACTOR.get(),
-                            new TextRedactor(Recognisers.strictest(2026)),
-                            deciding,
-                            elm.desk.openRolls,
-                            elm.desk.taughtWords,
-                            new TicketPseudonyms(elm.desk.keys)),
+                    null,
                     deciding,
                     elm.desk.openRolls,
                     elm.desk.taughtWords,
@@ -133,20 +124,7 @@ class RehearsalTest {
     }
 
     private Attachment received(byte[] file) {
-        var asked = elm.asked(elm.sims);
-        var ticket =
-                new NewTicket(
-                        UUID.randomUUID(),
-                        asked.school(),
-                        asked.service(),
-                        asked.channel(),
-                        asked.kind(),
-                        asked.urgency(),
-                        asked.affected(),
-                        asked.title(),
-                        asked.story(),
-                        asked.caller(),
-                        List.of(new Upload(file, List.of())));
+        var ticket = elm.asked(elm.sims, List.of(new Upload(file, List.of())));
         return elm.attachment(elm.desk.tickets.raise(elm.hana, ticket, false).orElseThrow());
     }
 }
