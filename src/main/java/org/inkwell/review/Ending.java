@@ -36,7 +36,8 @@ final class Ending {
                     entry("ini", "text/plain"),
                     entry("properties", "text/plain"),
                     entry("html", "text/html"),
-                    entry("eml", "message/rfc822"),
+                    // Within a mail that leaves, a mail would be taken apart on its way.
+                    entry("eml", "application/octet-stream"),
                     entry("rtf", "application/rtf"),
                     entry("docx", OPEN_XML + "wordprocessingml.document"),
                     entry("dotx", OPEN_XML + "wordprocessingml.template"),

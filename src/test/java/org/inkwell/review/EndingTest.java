@@ -24,7 +24,7 @@ final class EndingTest {
     @CsvSource({
         "png, image/png",
         "pdf, application/pdf",
-        "eml, message/rfc822",
+        "eml, application/octet-stream",
         "xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "other, application/octet-stream"
     })
