@@ -41,6 +41,7 @@ final class PhoneNumbers implements Recogniser {
         return StreamSupport.stream(found.spliterator(), false)
                 .filter(number -> number.rawString().chars().filter(Character::isDigit).count() > 5)
                 .filter(number -> !isMeasure(number.rawString()))
+                .filter(number -> !isRowOfCounts(number))
                 .filter(number -> !TIME.matcher(text.substring(number.end())).lookingAt())
                 .map(PhoneNumbers::match);
     }
@@ -48,6 +49,16 @@ final class PhoneNumbers implements Recogniser {
     /** "1920x1080" has no extension, "1840.22" is a sum, "6 5 0 0 1 0" are counts. */
     private static boolean isMeasure(String number) {
         return number.matches("\\d{3,4} ?[x×] ?\\d{3,4}|-?\\d+\\.\\d{1,2}|\\d(?: +\\d){1,8}");
+    }
+
+    /**
+     * "200 0 140" of a log: no number of anywhere, nothing before it as before one, and in bits.
+     */
+    private static boolean isRowOfCounts(PhoneNumberMatch number) {
+        var groups = number.rawString().split("[^\\d]+", -1);
+        return !NUMBERS.isValidNumber(number.number())
+                && !number.rawString().matches("[0+(].*")
+                && Stream.of(groups).anyMatch(group -> group.length() == 1);
     }
 
     private static Match match(PhoneNumberMatch found) {

@@ -35,5 +35,6 @@ final class Prose {
                                                 found.start(2),
                                                 found.end(2),
                                                 0.5)));
+        marks.mark(Again.in(text, marks));
     }
 }

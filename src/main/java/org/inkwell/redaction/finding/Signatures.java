@@ -38,6 +38,10 @@ final class Signatures {
             Pattern.compile(
                     "(?<![\\p{L}\\d.])(?<letters>\\p{Lu}\\.\\p{Lu}\\.(?:\\p{Lu}\\.)?)(?![\\p{L}\\d])");
 
+    /** "goes to H. only" */
+    private static final Pattern AMID =
+            Pattern.compile("(?<=\\p{Ll} )(?<letters>\\p{Lu}\\.)(?= \\p{Ll})");
+
     /** "B-A-R-Z-A-N-I", "a d j o a". */
     private static final Pattern SPELT =
             Pattern.compile(
@@ -53,7 +57,7 @@ final class Signatures {
     private Signatures() {}
 
     static Stream<Match> in(String text) {
-        return Stream.of(ALONE, AT_END, OF_NOTE, DOTTED, SPELT)
+        return Stream.of(ALONE, AT_END, OF_NOTE, DOTTED, AMID, SPELT)
                 .flatMap(form -> form.matcher(text).results())
                 .map(Signatures::match)
                 .filter(match -> isNoWord(text.substring(match.start(), match.end())));

@@ -25,7 +25,32 @@ final class Speakers {
 
     private Speakers() {}
 
+    /** "w: 1st one done": no question and no answer. */
+    private static final Pattern LETTER = Pattern.compile("(?m)^[> \\t]*([b-pr-z])(?=: \\S)");
+
+    private static final int FEWEST_OF_LETTER = 3;
+
     static Stream<Match> in(String text) {
+        return Stream.concat(named(text), lettered(text));
+    }
+
+    private static Stream<Match> lettered(String text) {
+        return LETTER
+                .matcher(text)
+                .results()
+                .collect(Collectors.groupingBy(MatchResult::group))
+                .values()
+                .stream()
+                .filter(turns -> turns.size() >= FEWEST_OF_LETTER)
+                .flatMap(List::stream)
+                .map(Speakers::match);
+    }
+
+    private static Match match(MatchResult found) {
+        return new Match(Kind.NAME, RULE, found.start(1), found.end(1), 0.7);
+    }
+
+    private static Stream<Match> named(String text) {
         return FORM
                 .matcher(text)
                 .results()
@@ -37,7 +62,7 @@ final class Speakers {
                 .stream()
                 .filter(turns -> turns.size() >= FEWEST)
                 .flatMap(List::stream)
-                .map(found -> new Match(Kind.NAME, RULE, found.start(1), found.end(1), 0.7));
+                .map(Speakers::match);
     }
 
     private static String name(MatchResult found) {

@@ -46,6 +46,9 @@ final class ProseTest {
                 "it was reset to Croeso!23 ~ it was reset to [secret]",
                 "see https://hooks.office.example/T02/k9ZrW1 again ~ see https://[P]/[secret] again",
                 "the temp pw is otter-lamp-42 ~ the temp pw is [secret]",
+                "password reset for abdi: Teapot55 ~ password reset for [P]: [secret]",
+                "TeamViewer asks radius01 to reset ~ TeamViewer asks radius01 to reset",
+                "her file goes to H. only ~ her file goes to [P]. only",
                 "Delivery to The Old Forge, ZZ3 8LN ~ Delivery to [address], [postcode]",
                 "he is at 24b high street now ~ he is at [address] now",
                 "SCHOOL\\supply4 logged on ~ SCHOOL\\[P] logged on",
@@ -101,6 +104,8 @@ final class ProseTest {
                 "550 5.1.10 not found",
                 "updated 3 Oct 08:10",
                 "<Street></Street><SENprovision></SENprovision>",
+                "(X11; x86_64) 200 0 140",
+                "\"RemotePort\"=dword:0000170c",
                 "exec sp_ImportData failed in user_status",
                 "Reset the view, then log on to room-booking-12.example",
             })
@@ -127,6 +132,24 @@ final class ProseTest {
                                 "08:10 AN - Sessions revoked\nIN 10/1 - cable out\nAll done. V.O.\nOn it. F"))
                 .isEqualTo(
                         "08:10 [P] - Sessions revoked\n[P] 10/1 - cable out\nAll done. [P].\nOn it. [P]");
+    }
+
+    @Test
+    void aNumberThatWentOnceGoesElsewhere() {
+        assertThat(inks("Kofi Boateng (candidate 2140)\nsee 2140, not 8300"))
+                .isEqualTo("[P] (candidate [number])\nsee [number], not 8300");
+    }
+
+    @Test
+    void theTownAboveAPostcodeGoes() {
+        assertThat(inks("38 Tennyson Close\nWOLVERHAMPTON\nZZ4 9XY"))
+                .isEqualTo("[address]\n[address]\n[postcode]");
+    }
+
+    @Test
+    void aLetterThatSpeaksThriceIsSomebody() {
+        assertThat(inks("w: one done\nw: two done\nw: all done")).startsWith("[P]: one");
+        assertThat(inks("q: is it on\nq: is it off\nq: which")).startsWith("q: is it on");
     }
 
     @Test
