@@ -18,6 +18,16 @@ public record Replacement(Kind kind, String rule, int start, int end, String by)
         return !rule.equals(PersonNames.UNKNOWN);
     }
 
+    /** The same of a text that begins so many characters earlier. */
+    Replacement movedBy(int earlier) {
+        return new Replacement(kind, rule, start + earlier, end + earlier, by);
+    }
+
+    /** What of it does not stand before a place. */
+    Replacement from(int place) {
+        return new Replacement(kind, rule, Math.max(start, place), end, by);
+    }
+
     /**
      * The text with all of them made.
      *

@@ -77,6 +77,22 @@ public final class TextRedactor {
     }
 
     private Judgement judgeText(String label, String text, Roll roll, Pseudonyms pseudonyms) {
+        if (!Pieces.isNeeded(text)) {
+            return judgePiece(label, text, roll, pseudonyms);
+        }
+        var stays = new ArrayList<Allowance>();
+        var goes =
+                Pieces.find(
+                        text,
+                        piece -> {
+                            var judged = judgePiece(label, piece, roll, pseudonyms);
+                            stays.addAll(judged.stays());
+                            return judged.goes();
+                        });
+        return new Judgement(goes, stays);
+    }
+
+    private Judgement judgePiece(String label, String text, Roll roll, Pseudonyms pseudonyms) {
         if (text.isBlank() || PSEUDONYM.matcher(text.strip()).matches()) {
             return Judgement.NOTHING;
         }
