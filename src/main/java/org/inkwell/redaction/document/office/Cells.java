@@ -16,6 +16,9 @@ final class Cells {
     /** Rows times columns: beyond it, cells stand where nobody put them. */
     private static final long MOST = 4_000_000;
 
+    /** As many as the program has. */
+    private static final int MOST_COLUMNS = 16_384;
+
     private final List<String> strings;
     private final NumberFormats formats;
     private final Formulas formulas;
@@ -41,7 +44,7 @@ final class Cells {
                     .forEach(column -> columns.putIfAbsent(column, columns.size()));
             rows.add(cells);
         }
-        if ((long) rows.size() * columns.size() > MOST) {
+        if (columns.size() > MOST_COLUMNS || (long) rows.size() * columns.size() > MOST) {
             throw new WithheldException(
                     "The cells of a sheet lie too far apart. Send the part that shows the problem.");
         }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.QuoteMode;
 import org.inkwell.redaction.document.ink.Format;
 import org.inkwell.redaction.document.ink.Grid;
@@ -21,6 +20,9 @@ public final class SeparatedValues implements Format {
     private static final List<String> BLANK = List.of("");
 
     /** Lines by which it is told how cells are parted. */
+    /** As many as spreadsheets have. */
+    private static final int MOST_COLUMNS = 16_384;
+
     private static final int SAMPLE = 50;
 
     @Override
@@ -81,7 +83,14 @@ public final class SeparatedValues implements Format {
                         .get();
         var rows = new ArrayList<List<String>>();
         try (var parser = format.parse(new StringReader(text))) {
-            parser.stream().map(CSVRecord::toList).forEach(rows::add);
+            for (var row : parser) {
+                if (row.size() > MOST_COLUMNS) {
+                    throw new WithheldException(
+                            "The table has more columns than a spreadsheet. Send those that show"
+                                    + " the problem.");
+                }
+                rows.add(row.toList());
+            }
             return rows;
         } catch (IOException | IllegalStateException | UncheckedIOException e) {
             // The cause's text may hold a cell.
