@@ -22,12 +22,13 @@ public final class Certified {
         return new FileCertificate(
                 redacted(),
                 policy(),
-                new FileCertificate.Release("Łucja Ağaoğlu", NINE.plusSeconds(90), 42L),
+                new FileCertificate.Release("Łucja Ağaoğlu", NINE.plusSeconds(90), 42),
                 ground());
     }
 
     public static PackageCertificate pack() {
         return new PackageCertificate(
+                PackageCertificate.FORM,
                 "inkwell-1",
                 policy(),
                 ground(),
