@@ -11,7 +11,6 @@ public enum Verb {
     RELEASED("released"),
     REFUSED("refused"),
     ESCALATED("escalated"),
-    CERTIFIED("certified"),
     SENT("sent"),
     DESTROYED("destroyed");
 

@@ -15,6 +15,7 @@ import org.inkwell.accesslog.AccessLog;
 import org.inkwell.accesslog.Actor;
 import org.inkwell.accesslog.Verb;
 import org.inkwell.redaction.finding.InkedText;
+import org.inkwell.review.ReleasedFile;
 import org.inkwell.work.Agenda;
 import org.inkwell.work.NotYet;
 
@@ -66,7 +67,7 @@ public class Letters {
             String recipient,
             InkedText subject,
             InkedText body,
-            Along along) {
+            List<ReleasedFile> files) {
         var id = UUID.randomUUID();
         var token = tokens.of(id);
         var at = deskAddress.indexOf('@');
@@ -80,7 +81,7 @@ public class Letters {
                         deskAddress.substring(0, at) + "+" + token + deskAddress.substring(at),
                         subject.text(),
                         body.text(),
-                        along,
+                        files.stream().map(ReleasedFile::attachment).toList(),
                         clock.instant());
         rows.persist(letter);
         agenda.add(Postman.ERRAND, id.toString());

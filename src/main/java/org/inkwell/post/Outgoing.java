@@ -7,8 +7,6 @@ import org.inkwell.review.ReleasedBytes;
  * A mail to a supplier as it goes out.
  *
  * @param mailId its Message-ID, angle brackets included
- * @param files that a person released
- * @param slips that the desk made; they follow the files
  */
 public record Outgoing(
         String mailId,
@@ -16,11 +14,9 @@ public record Outgoing(
         String replyTo,
         String subject,
         String body,
-        List<ReleasedBytes> files,
-        List<Slip> slips) {
+        List<ReleasedBytes> files) {
 
     public Outgoing {
         files = List.copyOf(files);
-        slips = List.copyOf(slips);
     }
 }

@@ -2,14 +2,10 @@ package org.inkwell.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import org.inkwell.accesslog.Access;
 import org.inkwell.accesslog.Actor;
 import org.inkwell.accesslog.Verb;
-import org.inkwell.handover.Handovers;
-import org.inkwell.redaction.Hashes;
-import org.inkwell.review.ReleasedBytes;
 import org.inkwell.review.ReleasedFile;
 import org.inkwell.review.Reviews;
 import org.inkwell.work.NotYet;
@@ -23,21 +19,18 @@ public class Postman {
     private final Letters letters;
     private final Intake intake;
     private final Reviews reviews;
-    private final Handovers handovers;
     private final Post post;
 
     @Inject
-    public Postman(
-            Letters letters, Intake intake, Reviews reviews, Handovers handovers, Post post) {
+    public Postman(Letters letters, Intake intake, Reviews reviews, Post post) {
         this.letters = letters;
         this.intake = intake;
         this.reviews = reviews;
-        this.handovers = handovers;
         this.post = post;
     }
 
     protected Postman() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -56,19 +49,7 @@ public class Postman {
     }
 
     private void deliver(Letter letter) {
-        var files =
-                letter.attachments().stream()
-                        .map(id -> reviews.released(id).orElseThrow())
-                        .map(file -> reviews.bytes(file, enclosing(file, letter)))
-                        .toList();
-        if (!letter.encloses(files.stream().map(file -> Hashes.sha256(file.bytes())).toList())) {
-            letters.failed(letter.id(), "Its files are not those that were previewed.");
-            return;
-        }
-        record(letter, post.send(outgoing(letter, files)));
-    }
-
-    private void record(Letter letter, Delivery delivery) {
+        var delivery = post.send(outgoing(letter));
         delivery.fold(
                 () -> {
                     letters.sent(letter.id());
@@ -86,20 +67,17 @@ public class Postman {
                 });
     }
 
-    private Outgoing outgoing(Letter letter, List<ReleasedBytes> files) {
+    private Outgoing outgoing(Letter letter) {
         return new Outgoing(
                 letter.mailId(),
                 letter.recipient(),
                 letter.replyTo(),
                 letter.subject(),
-                letter.body() + letter.handover().map(this::linked).orElse(""),
-                files,
-                letter.slips());
-    }
-
-    /** Made when it is sent, and kept nowhere. */
-    private String linked(UUID handover) {
-        return "\n" + handovers.link(handover) + "\n";
+                letter.body(),
+                letter.attachments().stream()
+                        .map(id -> reviews.released(id).orElseThrow())
+                        .map(file -> reviews.bytes(file, enclosing(file, letter)))
+                        .toList());
     }
 
     private static Access enclosing(ReleasedFile file, Letter letter) {

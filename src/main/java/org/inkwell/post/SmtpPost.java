@@ -17,6 +17,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Properties;
+import org.inkwell.review.ReleasedBytes;
 
 /**
  * An SMTP server: smtps:// by TLS, smtp:// by STARTTLS, which only a server on loopback may lack.
@@ -99,23 +100,18 @@ public final class SmtpPost implements Post {
         text.setText(mail.body(), StandardCharsets.UTF_8.name());
         parts.addBodyPart(text);
         for (var file : mail.files()) {
-            parts.addBodyPart(enclosed(file.neutralName(), file.mediaType(), file.bytes()));
-        }
-        for (var slip : mail.slips()) {
-            parts.addBodyPart(enclosed(slip.name(), slip.mediaType(), slip.content()));
+            parts.addBodyPart(enclosed(file));
         }
         message.setContent(parts);
         message.saveChanges();
         return message;
     }
 
-    /** By Base64 whatever it is, so that no server on the way mends a line end. */
-    private static MimeBodyPart enclosed(String name, String mediaType, byte[] bytes)
-            throws MessagingException {
+    private static MimeBodyPart enclosed(ReleasedBytes file) throws MessagingException {
         var part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, mediaType)));
-        part.setFileName(name);
-        part.setHeader("Content-Transfer-Encoding", "base64");
+        part.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(file.bytes(), file.mediaType())));
+        part.setFileName(file.neutralName());
         return part;
     }
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.inkwell.escalation.Escalation;
-import org.inkwell.escalation.KeptCertificate;
 import org.inkwell.post.Letter;
 import org.inkwell.review.Attachment;
 import org.inkwell.story.Chapter.Kind;
@@ -45,8 +44,7 @@ final class Telling {
         };
     }
 
-    static Stream<Chapter> escalated(
-            Escalation escalation, Optional<Letter> letter, List<KeptCertificate> certificates) {
+    static Stream<Chapter> escalated(Escalation escalation, Optional<Letter> letter) {
         var asked =
                 new Chapter(
                         escalation.escalatedAt(),
@@ -54,8 +52,7 @@ final class Telling {
                         escalation.escalatedByName(),
                         "asked " + escalation.supplierName() + " for help: " + escalation.reason(),
                         "",
-                        letter,
-                        certificates);
+                        letter);
         var sent =
                 letter.flatMap(Letter::sentAt)
                         .map(
