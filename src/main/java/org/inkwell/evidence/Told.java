@@ -84,13 +84,12 @@ public record Told(String label, String sentences) {
                 models.isEmpty()
                         ? ""
                         : " with " + Words.many(models.size(), "model file", "model files");
-        return "Policy “%s”, version %d (SHA-256 %s…), by engine %s%s."
-                .formatted(
-                        policy.reference(),
-                        policy.version(),
-                        policy.sha256().substring(0, 16),
-                        engine,
-                        read);
+        var version =
+                policy.version() == 0
+                        ? "nothing may stay"
+                        : "version %d (SHA-256 %s…)"
+                                .formatted(policy.version(), policy.sha256().substring(0, 16));
+        return "Policy “%s”: %s. Engine %s%s.".formatted(policy.reference(), version, engine, read);
     }
 
     private static String ground(Ground ground) {
