@@ -31,9 +31,6 @@ public final class TextRedactor {
                     "\\[(?:(?:Pupil|Staff|Person) [B-DF-HJ-NP-TV-XZ]{3}"
                             + "|number|email|phone|postcode|address|secret|date|withheld)\\]");
 
-    /** The end of a line, and what stands before each line of a mail that is quoted. */
-    private static final Pattern QUOTE = Pattern.compile("(?m)^[> \\t]*>[ \\t]*|[\\r\\n]");
-
     private static final String OPENING = "\"'‘“([{<";
 
     private static final Pattern TAIL =
@@ -97,11 +94,12 @@ public final class TextRedactor {
             return Judgement.NOTHING;
         }
         var marks = new Marks(text);
+        var stretches = stretches(text).map(one -> Reach.of(one, roll)).toList();
         recognisers.forEach(
                 recogniser ->
                         marks.mark(
-                                stretches(text)
-                                        .flatMap(stretch -> find(recogniser, stretch, roll))
+                                stretches.stream()
+                                        .flatMap(stretch -> stretch.found(recogniser))
                                         .sorted(Comparator.comparingInt(Match::start))));
         Technical.in(text).forEach(marks::clear);
         Prose.mark(text, marks);
@@ -187,21 +185,8 @@ public final class TextRedactor {
         return new Replacement(match.kind(), match.rule(), start, end, by);
     }
 
-    private static int length(MatchResult found) {
-        return found.end() - found.start();
-    }
-
     private static Stream<MatchResult> stretches(String text) {
         return Stream.concat(LINE.matcher(text).results(), BREAK.matcher(text).results());
-    }
-
-    private static Stream<Match> find(Recogniser recogniser, MatchResult stretch, Roll roll) {
-        var group = stretch.groupCount();
-        var start = stretch.start(group);
-        var level =
-                QUOTE.matcher(stretch.group(group)).replaceAll(sign -> " ".repeat(length(sign)));
-        var written = recogniser.readsWords() ? Glue.without(level) : level;
-        return recogniser.find(new Line(written, roll)).map(match -> match.movedBy(start));
     }
 
     /** What follows a name: "'s", the ending of a file, a full stop. */
