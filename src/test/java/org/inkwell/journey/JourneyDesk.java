@@ -88,6 +88,11 @@ final class JourneyDesk implements AutoCloseable {
                     sims,
                     today.minusDays(9),
                     today.plusDays(9));
+            Doors.insert(rows, "UPDATE supplier SET country = 'GB'");
+            Doors.insert(
+                    rows,
+                    "UPDATE agreement SET confidentiality = true, purpose = true, onward = true");
+            Doors.insert(rows, "UPDATE contract SET reference = 'C-1'");
             hana = Doors.open(rows, Role.STAFF, "Hana Whitfield", school);
             tess = Doors.open(rows, Role.TECHNICIAN, "Tess Marlowe", null);
         }
