@@ -11,6 +11,7 @@ public enum Verb {
     RELEASED("released"),
     REFUSED("refused"),
     ESCALATED("escalated"),
+    CERTIFIED("certified"),
     SENT("sent"),
     DESTROYED("destroyed");
 

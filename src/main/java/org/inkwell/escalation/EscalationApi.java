@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ public class EscalationApi {
             summary = "Ask a supplier for help",
             description =
                     "{\"supplier\", \"reason\", \"note\", \"attachments\": [ids], \"inkToo\":"
-                            + " [words], \"digest\"}. With preview=true it answers what would be sent"
+                            + " [words], \"linked\": \"yes\", \"digest\"}. With preview=true it answers what would be sent"
                             + " and its digest; without, it sends exactly what has that digest.")
     public Response escalate(
             @PathParam("ticket") long ticket,
@@ -69,7 +70,8 @@ public class EscalationApi {
                 typed.all("attachments").stream()
                         .map(EscalationApi::id)
                         .collect(Collectors.toUnmodifiableSet()),
-                Set.copyOf(typed.all("inkToo")));
+                Set.copyOf(typed.all("inkToo")),
+                typed.is("linked", "yes"));
     }
 
     private static UUID id(String text) {
@@ -91,13 +93,25 @@ public class EscalationApi {
     private static JsonObject json(Parcel parcel) {
         var files = Json.createArrayBuilder();
         parcel.files().stream().map(ReleasedFile::neutralName).forEach(files::add);
+        var items = Json.createArrayBuilder();
+        parcel.items().map(EscalationApi::json).forEach(items::add);
         return Json.createObjectBuilder()
                 .add("recipient", parcel.supplier().email())
                 .add("agreement", parcel.agreement().reference())
                 .add("subject", parcel.subject().text())
                 .add("body", parcel.body().text())
                 .add("files", files)
+                .add("way", parcel.wrapped().way().name().toLowerCase(Locale.ROOT))
+                .add("items", items)
                 .add("digest", parcel.digest())
+                .build();
+    }
+
+    private static JsonObject json(Item item) {
+        return Json.createObjectBuilder()
+                .add("name", item.name())
+                .add("bytes", item.digest().bytes())
+                .add("sha256", item.digest().sha256())
                 .build();
     }
 }

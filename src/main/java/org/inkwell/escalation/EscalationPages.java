@@ -161,7 +161,7 @@ public class EscalationPages {
         return tickets.find(visit.as(Role.TECHNICIAN), id).orElseThrow(Problem::notFound);
     }
 
-    private static Request request(Typed typed) {
+    static Request request(Typed typed) {
         var inkToo =
                 Arrays.stream(typed.of("inkToo").split("[,\\n]"))
                         .map(String::strip)
@@ -172,7 +172,8 @@ public class EscalationPages {
                 typed.of("reason"),
                 typed.of("note"),
                 typed.ids("attachments"),
-                inkToo);
+                inkToo,
+                typed.is("linked", "yes"));
     }
 
     private Response again(Typed typed, Faults faults) {

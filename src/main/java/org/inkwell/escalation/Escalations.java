@@ -11,9 +11,13 @@ import org.inkwell.accesslog.Access;
 import org.inkwell.accesslog.AccessLog;
 import org.inkwell.accesslog.Actor;
 import org.inkwell.accesslog.Verb;
+import org.inkwell.handover.Handovers;
 import org.inkwell.person.Role;
 import org.inkwell.person.Viewer;
+import org.inkwell.post.Along;
 import org.inkwell.post.Letters;
+import org.inkwell.post.Slip;
+import org.inkwell.review.ReleasedFile;
 import org.inkwell.ticket.Ticket;
 import org.inkwell.ticket.Tickets;
 
@@ -25,6 +29,8 @@ public class Escalations {
     private final Tickets tickets;
     private final Packing packing;
     private final Letters letters;
+    private final Handovers handovers;
+    private final Certificates certificates;
     private final AccessLog log;
     private final Clock clock;
 
@@ -34,18 +40,22 @@ public class Escalations {
             Tickets tickets,
             Packing packing,
             Letters letters,
+            Handovers handovers,
+            Certificates certificates,
             AccessLog log,
             Clock clock) {
         this.rows = rows;
         this.tickets = tickets;
         this.packing = packing;
         this.letters = letters;
+        this.handovers = handovers;
+        this.certificates = certificates;
         this.log = log;
         this.clock = clock;
     }
 
     protected Escalations() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Exactly what {@link #escalate} would send, and whether it would. */
@@ -57,7 +67,7 @@ public class Escalations {
             return new Outcome.Refused("Say why the supplier is needed.");
         }
         return tickets.find(viewer, ticketId)
-                .map(ticket -> packing.pack(ticket, request))
+                .map(ticket -> packing.pack(viewer, ticket, request))
                 .orElseGet(() -> new Outcome.Refused("There is no such ticket."));
     }
 
@@ -106,13 +116,14 @@ public class Escalations {
         var escalation = new Escalation(ticket, parcel, request.reason(), viewer, clock.instant());
         rows.persist(escalation);
         rows.flush();
+        certificates.keep(viewer, escalation, parcel.wrapped().vouched());
         letters.queue(
                 escalation.id(),
                 ticketId,
                 parcel.supplier().email(),
                 parcel.subject(),
                 parcel.body(),
-                parcel.files());
+                along(ticket, parcel));
         tickets.escalated(viewer, ticketId, parcel.supplier().name());
         log.record(
                 new Access(
@@ -121,5 +132,37 @@ public class Escalations {
                         "ticket " + ticketId + " to " + parcel.supplier().name(),
                         request.reason()));
         return new Outcome.Ready(parcel);
+    }
+
+    /** Released files go from the vault when the mail goes; what the desk made goes as it is. */
+    private Along along(Ticket ticket, Parcel parcel) {
+        var wrapped = parcel.wrapped();
+        var link =
+                wrapped.archive()
+                        .map(
+                                archive ->
+                                        handovers.keep(
+                                                ticket.id(),
+                                                ticket.school(),
+                                                parcel.supplier().name(),
+                                                archive.bytes()));
+        var files = link.isEmpty() ? parcel.files() : List.<ReleasedFile>of();
+        var released = wrapped.enclosed().subList(0, files.size());
+        var slips =
+                wrapped.enclosed().stream()
+                        .skip(files.size())
+                        .map(item -> new Slip(item.name(), item.mediaType(), item.bytes()))
+                        .toList();
+        var hashes = released.stream().map(item -> item.digest().sha256()).toList();
+        return new Along(files, Along.sha256(hashes), slips, link);
+    }
+
+    /** The newest hundred, for the data-protection manager. */
+    List<Escalation> newest(Viewer viewer) {
+        if (!viewer.is(Role.PROTECTION_LEAD)) return List.of();
+        return rows.createQuery(
+                        "select e from Escalation e order by e.escalatedAt desc", Escalation.class)
+                .setMaxResults(100)
+                .getResultList();
     }
 }

@@ -2,18 +2,20 @@ package org.inkwell.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.inkwell.lexicon.TaughtWords;
-import org.inkwell.redaction.finding.InkedText;
-import org.inkwell.redaction.finding.TextRedactor;
+import org.inkwell.accesslog.Access;
+import org.inkwell.accesslog.Actor;
+import org.inkwell.accesslog.Verb;
+import org.inkwell.evidence.Ground;
+import org.inkwell.evidence.SignedCertificate;
+import org.inkwell.handover.Handovers;
+import org.inkwell.person.Viewer;
 import org.inkwell.review.ReleasedFile;
 import org.inkwell.review.Reviews;
-import org.inkwell.review.TicketPseudonyms;
-import org.inkwell.roll.OpenRolls;
-import org.inkwell.school.Schools;
-import org.inkwell.school.Service;
 import org.inkwell.supplier.Cover;
 import org.inkwell.supplier.Suppliers;
 import org.inkwell.ticket.Ticket;
@@ -22,87 +24,129 @@ import org.inkwell.ticket.Ticket;
 @ApplicationScoped
 public class Packing {
 
+    /** Grounds end at midnight where the schools are. */
+    private static final ZoneId SCHOOLS = ZoneId.of("Europe/London");
+
     private final Suppliers suppliers;
-    private final Schools schools;
     private final Reviews reviews;
-    private final TicketPseudonyms pseudonyms;
-    private final TextRedactor redactor;
-    private final OpenRolls rolls;
-    private final TaughtWords words;
+    private final Wording wording;
+    private final DeskSigner signer;
+    private final Handovers handovers;
+    private final Clock clock;
 
     @Inject
     public Packing(
             Suppliers suppliers,
-            Schools schools,
             Reviews reviews,
-            TicketPseudonyms pseudonyms,
-            TextRedactor redactor,
-            OpenRolls rolls,
-            TaughtWords words) {
+            Wording wording,
+            DeskSigner signer,
+            Handovers handovers,
+            Clock clock) {
         this.suppliers = suppliers;
-        this.schools = schools;
         this.reviews = reviews;
-        this.pseudonyms = pseudonyms;
-        this.redactor = redactor;
-        this.rolls = rolls;
-        this.words = words;
+        this.wording = wording;
+        this.signer = signer;
+        this.handovers = handovers;
+        this.clock = clock;
     }
 
     protected Packing() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
-    Outcome pack(Ticket ticket, Request request) {
+    /** Every byte that would go; each file that is read for it is logged. */
+    Outcome pack(Viewer viewer, Ticket ticket, Request request) {
         var files =
                 reviews.released(ticket.id()).stream()
                         .filter(file -> request.attachments().contains(file.attachment()))
                         .toList();
         if (files.isEmpty()) {
             return new Outcome.Refused(
-                    "No released screenshot is chosen. Release at least one screenshot of this"
-                            + " ticket and choose it.");
+                    "No released file is chosen. Release at least one file of this ticket and"
+                            + " choose it.");
         }
         return suppliers
                 .cover(ticket.school(), ticket.service(), request.supplier())
                 .fold(
-                        covered -> new Outcome.Ready(parcel(ticket, request, covered, files)),
+                        covered -> pack(viewer, ticket, request, covered, files),
                         uncovered -> new Outcome.Refused(uncovered.sentence()));
     }
 
-    private Parcel parcel(
-            Ticket ticket, Request request, Cover.Covered ground, List<ReleasedFile> files) {
-        var names = pseudonyms.of(ticket.id());
-        var roll = rolls.of(ticket.school());
-        var inking =
-                redactor.besides(words.inForce(ticket.school()).inked()).besides(request.inkToo());
-        Function<String, InkedText> ink = text -> inking.redact(text, roll, names);
-        return new Parcel(
-                ground.supplier(),
+    private Outcome pack(
+            Viewer viewer,
+            Ticket ticket,
+            Request request,
+            Cover.Covered covered,
+            List<ReleasedFile> files) {
+        var why = ground(covered);
+        var policy = Certifying.policy(covered.ground());
+        var items = new ArrayList<Item>();
+        var vouched = new ArrayList<Vouched>();
+        for (var file : files) {
+            var released = reviews.bytes(file, wrapping(viewer, ticket, file));
+            var item = new Item(released.neutralName(), released.mediaType(), released.bytes());
+            var known =
+                    file.account().filter(how -> how.outputSha256().equals(item.digest().sha256()));
+            if (known.isEmpty()) {
+                return new Outcome.Refused(
+                        item.name()
+                                + " was inked before the desk kept evidence of how. Ask for the file"
+                                + " again, or leave it out.");
+            }
+            var states = Certifying.file(file, known.get(), item.digest(), policy, why);
+            vouched.add(new Vouched(item.name(), SignedCertificate.sign(states, signer)));
+            items.add(item);
+        }
+        return fitting(
+                request,
+                new Parcels(wording, new Wrapping(signer, why, policy), ticket, request, covered),
+                files,
+                items,
+                vouched);
+    }
+
+    /**
+     * In the mail if its recipient takes it, else by a link, or by one if the technician says so.
+     */
+    private Outcome fitting(
+            Request request,
+            Parcels parcels,
+            List<ReleasedFile> files,
+            List<Item> items,
+            List<Vouched> vouched) {
+        if (request.linked() && handovers.areOffered()) {
+            return new Outcome.Ready(parcels.linked(files, items, vouched));
+        }
+        var mailed = parcels.mailed(files, items, vouched);
+        if (mailed.weight() <= mailed.supplier().mailLimit()) {
+            return new Outcome.Ready(mailed);
+        }
+        return handovers.areOffered()
+                ? new Outcome.Ready(parcels.linked(files, items, vouched))
+                : new Outcome.Refused(
+                        "Together the files are larger than a mail to "
+                                + mailed.supplier().name()
+                                + " may be, and this desk has no address for a link. Choose"
+                                + " fewer.");
+    }
+
+    private Ground ground(Cover.Covered covered) {
+        var ground = covered.ground();
+        return new Ground(
+                "technical support under the school’s contract",
+                covered.supplier().name(),
+                ground.service(),
+                ground.contract(),
                 ground.agreement(),
-                ground.ground(),
-                ink.apply("[Ticket " + ticket.id() + "] " + oneLine(ticket.title())),
-                ink.apply(body(ticket, request, files)),
-                files);
+                ground.country(),
+                ground.safeguard().isEmpty() ? "none needed" : ground.safeguard(),
+                LocalDate.now(clock.withZone(SCHOOLS)));
     }
 
-    private String body(Ticket ticket, Request request, List<ReleasedFile> files) {
-        var service = schools.service(ticket.service()).map(Service::name).orElse("");
-        var note = request.note().isBlank() ? "" : request.note().strip() + "\n\n";
-        return note
-                + "Ticket "
-                + ticket.id()
-                + ", "
-                + service
-                + "\n\n"
-                + ticket.title()
-                + "\n\n"
-                + ticket.story()
-                + "\n\nEnclosed: "
-                + files.stream().map(ReleasedFile::neutralName).collect(Collectors.joining(", "))
-                + "\n\nPersonal data has been inked. Please answer by replying to this mail.\n";
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ");
+    private static Access wrapping(Viewer viewer, Ticket ticket, ReleasedFile file) {
+        return Access.of(
+                Actor.of(viewer),
+                Verb.SAW,
+                file.neutralName() + " of ticket " + ticket.id() + ", in a package");
     }
 }

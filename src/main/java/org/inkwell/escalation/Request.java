@@ -10,9 +10,21 @@ import java.util.UUID;
  * @param note to the supplier; inked like all text
  * @param attachments chosen among the released ones
  * @param inkToo words to ink besides
+ * @param linked whether they go as one archive, fetched by a link, however small they are
  */
 public record Request(
-        UUID supplier, String reason, String note, Set<UUID> attachments, Set<String> inkToo) {
+        UUID supplier,
+        String reason,
+        String note,
+        Set<UUID> attachments,
+        Set<String> inkToo,
+        boolean linked) {
+
+    /** In the mail, if they fit. */
+    public Request(
+            UUID supplier, String reason, String note, Set<UUID> attachments, Set<String> inkToo) {
+        this(supplier, reason, note, attachments, inkToo, false);
+    }
 
     public Request {
         attachments = Set.copyOf(attachments);

@@ -24,15 +24,6 @@ final class CertificateJson {
 
     private CertificateJson() {}
 
-    /** What {@link #redacted} reads, for whoever keeps it. */
-    static byte[] write(Redacted redacted) {
-        return CanonicalJson.write(GSON.toJsonTree(redacted));
-    }
-
-    static Redacted redacted(String json) {
-        return GSON.fromJson(json, Redacted.class);
-    }
-
     static JsonElement write(Certificate certificate) {
         return GSON.toJsonTree(certificate);
     }

@@ -69,10 +69,10 @@ public record FileCertificate(
     }
 
     /** A file that took part, by name and SHA-256. */
-    public record ModelFile(String file, String sha256) {
+    public record ModelFile(String name, String sha256) {
 
         public ModelFile {
-            Objects.requireNonNull(file, "file");
+            Objects.requireNonNull(name, "name");
             Sha256.require(sha256);
         }
     }
@@ -89,10 +89,11 @@ public record FileCertificate(
     /**
      * A person's decision.
      *
-     * @param by who looked at the file and released it
-     * @param seconds between their first look at these very bytes and the decision
+     * @param by who released exactly these bytes
+     * @param seconds between their first look at the file and the decision; null if they never had
+     *     it before them at the desk
      */
-    public record Release(String by, Instant at, long seconds) {
+    public record Release(String by, Instant at, Long seconds) {
 
         public Release {
             Objects.requireNonNull(by, "by");

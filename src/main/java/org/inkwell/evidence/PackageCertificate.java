@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param manifest lists every file of the package with its digest
  * @param text of the mail: UTF-8, lines ended by LF alone
  * @param textCounts what was inked in subject and text
- * @param archives the ZIP that the supplier fetches by a link; empty where the mail itself carries
- *     the files
+ * @param archives the ZIP with all of it; empty where the mail carries file by file
  * @param certificates SHA-256 of the signed certificate of each file, in the manifest's order
  */
 public record PackageCertificate(
@@ -41,6 +40,18 @@ public record PackageCertificate(
         archives = List.copyOf(archives);
         certificates = List.copyOf(certificates);
         certificates.forEach(Sha256::require);
+    }
+
+    public PackageCertificate(
+            String engine,
+            PolicyVersion policy,
+            Ground ground,
+            Digest manifest,
+            Digest text,
+            List<FileCertificate.Count> textCounts,
+            List<Digest> archives,
+            List<String> certificates) {
+        this(FORM, engine, policy, ground, manifest, text, textCounts, archives, certificates);
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * What came of reading the inked file again.
  *
- * @param rounds how often it was read after it had first been inked
+ * @param rounds how often it was read after it had first been inked; 0 where that was not counted
  * @param clean whether the last of them found nothing
  */
 public record SecondReading(Result result, int rounds, boolean clean) {

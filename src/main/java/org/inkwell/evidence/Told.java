@@ -60,9 +60,8 @@ public record Told(String label, String sentences) {
         return switch (reading.result()) {
             case NOTHING_FOUND -> "What had been made was read again, and nothing was found.";
             case INKED_AGAIN ->
-                    "Reading it again found something, which was inked too; of "
-                            + Words.many(reading.rounds(), "reading", "readings")
-                            + " the last found nothing.";
+                    "Reading it again found something, which was inked too; the last reading found"
+                            + " nothing.";
             case CHANGED_BY_A_PERSON ->
                     "The readers had inked it and found nothing more; then a person changed which"
                             + " places are inked, and it was not read once more.";
@@ -70,12 +69,10 @@ public record Told(String label, String sentences) {
     }
 
     private static String released(FileCertificate.Release release) {
-        return release.by()
-                + " looked at exactly these bytes and released them on "
-                + Words.moment(release.at())
-                + ", "
-                + Words.seconds(release.seconds())
-                + " after opening them.";
+        var when = release.by() + " released exactly these bytes on " + Words.moment(release.at());
+        return release.seconds() == null
+                ? when + ", without having opened the file at the desk."
+                : when + ", " + Words.seconds(release.seconds()) + " after first opening the file.";
     }
 
     private static String rules(
@@ -107,10 +104,7 @@ public record Told(String label, String sentences) {
     }
 
     private static String sent(PackageCertificate pack) {
-        var way =
-                pack.archives().isEmpty()
-                        ? "enclosed in the mail"
-                        : "in an archive that the supplier fetches by a link";
+        var way = pack.archives().isEmpty() ? "enclosed in a mail" : "in one archive";
         return Words.many(pack.certificates().size(), "file", "files")
                 + ", each with its own certificate, "
                 + way

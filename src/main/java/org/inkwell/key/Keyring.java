@@ -8,6 +8,7 @@ import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.config.TinkConfig2026;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
+import com.google.crypto.tink.signature.PredefinedSignatureParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -49,13 +50,22 @@ public class Keyring {
                 "mac/" + purpose, PredefinedMacParameters.HMAC_SHA256_256BITTAG, Mac.class);
     }
 
+    /** Signs what strangers verify by its public key: Ed25519. */
+    public SigningKey signing(String purpose) {
+        return new SigningKey(
+                keyset("sign/" + purpose, PredefinedSignatureParameters.ED25519WithRawOutput));
+    }
+
     private <P> P primitive(String name, Parameters parameters, Class<P> type) {
         try {
-            return open.computeIfAbsent(name, missing -> load(missing, parameters))
-                    .getPrimitive(TinkConfig2026.get(), type);
+            return keyset(name, parameters).getPrimitive(TinkConfig2026.get(), type);
         } catch (GeneralSecurityException wrongKind) {
             throw new IllegalStateException("Key " + name + " is of another kind.", wrongKind);
         }
+    }
+
+    private KeysetHandle keyset(String name, Parameters parameters) {
+        return open.computeIfAbsent(name, missing -> load(missing, parameters));
     }
 
     private KeysetHandle load(String name, Parameters parameters) {

@@ -49,6 +49,8 @@ public final class DeskProcess {
         speakInto(home);
         var address = environment.getOrDefault("INKWELL_ADDRESS", LOOPBACK);
         var port = port();
+        if (mode.equals("demo"))
+            System.setProperty("inkwell.url", "http://" + LOOPBACK + ":" + port);
         var kept = Ports.keep(address, port);
         try {
             if (!environment.containsKey("INKWELL_DATABASE_URL")) database(home);

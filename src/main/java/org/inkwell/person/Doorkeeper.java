@@ -24,7 +24,8 @@ import org.inkwell.page.Problem;
 @Priority(Priorities.AUTHENTICATION)
 @ApplicationScoped
 public class Doorkeeper implements ContainerRequestFilter {
-    private static final List<String> OPEN = List.of("/sign-in", "/assets/", "/webjars/");
+    private static final List<String> OPEN =
+            List.of("/sign-in", "/assets/", "/webjars/", "/handover/", "/evidence/key");
     private static final String BEARER = "Bearer ";
 
     @Inject Sessions sessions;

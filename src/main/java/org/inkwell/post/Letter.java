@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.inkwell.review.ReleasedFile;
 
 /** One mail to a supplier, from the moment it is wanted. */
 @Entity
@@ -75,6 +76,16 @@ public class Letter {
     @Column(name = "attachment")
     private List<UUID> attachments;
 
+    @Column(name = "files_sha256")
+    private String filesSha256;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "slip", joinColumns = @JoinColumn(name = "letter"))
+    @OrderColumn(name = "ordinal")
+    private List<Slip> slips;
+
+    private UUID handover;
+
     @Version private int version;
 
     protected Letter() {}
@@ -88,7 +99,7 @@ public class Letter {
             String replyTo,
             String subject,
             String body,
-            List<UUID> attachments,
+            Along along,
             Instant at) {
         this.id = id;
         this.escalation = escalation;
@@ -98,7 +109,10 @@ public class Letter {
         this.replyTo = replyTo;
         this.subject = subject;
         this.body = body;
-        this.attachments = List.copyOf(attachments);
+        this.attachments = along.files().stream().map(ReleasedFile::attachment).toList();
+        this.filesSha256 = along.filesSha256();
+        this.slips = along.slips();
+        this.handover = along.link().orElse(null);
         this.queuedAt = at;
         this.state = State.QUEUED;
     }
@@ -137,6 +151,20 @@ public class Letter {
 
     public List<UUID> attachments() {
         return List.copyOf(attachments);
+    }
+
+    /** Whether the files are those that were previewed; unknown of what is older than the check. */
+    boolean encloses(List<String> hashes) {
+        return filesSha256 == null || filesSha256.equals(Along.sha256(hashes));
+    }
+
+    List<Slip> slips() {
+        return List.copyOf(slips);
+    }
+
+    /** An archive that its recipient fetches by a link. */
+    public Optional<UUID> handover() {
+        return Optional.ofNullable(handover);
     }
 
     public State state() {

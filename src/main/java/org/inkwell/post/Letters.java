@@ -15,7 +15,6 @@ import org.inkwell.accesslog.AccessLog;
 import org.inkwell.accesslog.Actor;
 import org.inkwell.accesslog.Verb;
 import org.inkwell.redaction.finding.InkedText;
-import org.inkwell.review.ReleasedFile;
 import org.inkwell.work.Agenda;
 import org.inkwell.work.NotYet;
 
@@ -67,7 +66,7 @@ public class Letters {
             String recipient,
             InkedText subject,
             InkedText body,
-            List<ReleasedFile> files) {
+            Along along) {
         var id = UUID.randomUUID();
         var token = tokens.of(id);
         var at = deskAddress.indexOf('@');
@@ -81,7 +80,7 @@ public class Letters {
                         deskAddress.substring(0, at) + "+" + token + deskAddress.substring(at),
                         subject.text(),
                         body.text(),
-                        files.stream().map(ReleasedFile::attachment).toList(),
+                        along,
                         clock.instant());
         rows.persist(letter);
         agenda.add(Postman.ERRAND, id.toString());

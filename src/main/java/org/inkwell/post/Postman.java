@@ -2,10 +2,14 @@ package org.inkwell.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.inkwell.accesslog.Access;
 import org.inkwell.accesslog.Actor;
 import org.inkwell.accesslog.Verb;
+import org.inkwell.handover.Handovers;
+import org.inkwell.redaction.Hashes;
+import org.inkwell.review.ReleasedBytes;
 import org.inkwell.review.ReleasedFile;
 import org.inkwell.review.Reviews;
 import org.inkwell.work.NotYet;
@@ -19,18 +23,21 @@ public class Postman {
     private final Letters letters;
     private final Intake intake;
     private final Reviews reviews;
+    private final Handovers handovers;
     private final Post post;
 
     @Inject
-    public Postman(Letters letters, Intake intake, Reviews reviews, Post post) {
+    public Postman(
+            Letters letters, Intake intake, Reviews reviews, Handovers handovers, Post post) {
         this.letters = letters;
         this.intake = intake;
         this.reviews = reviews;
+        this.handovers = handovers;
         this.post = post;
     }
 
     protected Postman() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -49,7 +56,19 @@ public class Postman {
     }
 
     private void deliver(Letter letter) {
-        var delivery = post.send(outgoing(letter));
+        var files =
+                letter.attachments().stream()
+                        .map(id -> reviews.released(id).orElseThrow())
+                        .map(file -> reviews.bytes(file, enclosing(file, letter)))
+                        .toList();
+        if (!letter.encloses(files.stream().map(file -> Hashes.sha256(file.bytes())).toList())) {
+            letters.failed(letter.id(), "Its files are not those that were previewed.");
+            return;
+        }
+        record(letter, post.send(outgoing(letter, files)));
+    }
+
+    private void record(Letter letter, Delivery delivery) {
         delivery.fold(
                 () -> {
                     letters.sent(letter.id());
@@ -67,17 +86,20 @@ public class Postman {
                 });
     }
 
-    private Outgoing outgoing(Letter letter) {
+    private Outgoing outgoing(Letter letter, List<ReleasedBytes> files) {
         return new Outgoing(
                 letter.mailId(),
                 letter.recipient(),
                 letter.replyTo(),
                 letter.subject(),
-                letter.body(),
-                letter.attachments().stream()
-                        .map(id -> reviews.released(id).orElseThrow())
-                        .map(file -> reviews.bytes(file, enclosing(file, letter)))
-                        .toList());
+                letter.body() + letter.handover().map(this::linked).orElse(""),
+                files,
+                letter.slips());
+    }
+
+    /** Made when it is sent, and kept nowhere. */
+    private String linked(UUID handover) {
+        return "\n" + handovers.link(handover) + "\n";
     }
 
     private static Access enclosing(ReleasedFile file, Letter letter) {

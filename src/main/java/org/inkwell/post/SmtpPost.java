@@ -17,7 +17,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Properties;
-import org.inkwell.review.ReleasedBytes;
 
 /**
  * An SMTP server: smtps:// by TLS, smtp:// by STARTTLS, which only a server on loopback may lack.
@@ -100,18 +99,23 @@ public final class SmtpPost implements Post {
         text.setText(mail.body(), StandardCharsets.UTF_8.name());
         parts.addBodyPart(text);
         for (var file : mail.files()) {
-            parts.addBodyPart(enclosed(file));
+            parts.addBodyPart(enclosed(file.neutralName(), file.mediaType(), file.bytes()));
+        }
+        for (var slip : mail.slips()) {
+            parts.addBodyPart(enclosed(slip.name(), slip.mediaType(), slip.content()));
         }
         message.setContent(parts);
         message.saveChanges();
         return message;
     }
 
-    private static MimeBodyPart enclosed(ReleasedBytes file) throws MessagingException {
+    /** By Base64 whatever it is, so that no server on the way mends a line end. */
+    private static MimeBodyPart enclosed(String name, String mediaType, byte[] bytes)
+            throws MessagingException {
         var part = new MimeBodyPart();
-        part.setDataHandler(
-                new DataHandler(new ByteArrayDataSource(file.bytes(), file.mediaType())));
-        part.setFileName(file.neutralName());
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, mediaType)));
+        part.setFileName(name);
+        part.setHeader("Content-Transfer-Encoding", "base64");
         return part;
     }
 

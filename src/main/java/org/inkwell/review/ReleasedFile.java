@@ -1,6 +1,8 @@
 package org.inkwell.review;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.inkwell.vault.FileId;
 
@@ -15,6 +17,9 @@ public final class ReleasedFile {
     private final String neutralName;
     private final String mediaType;
     private final boolean picture;
+    private final Account account;
+    private final Verdict verdict;
+    private final Instant inkedAt;
 
     ReleasedFile(Attachment attachment) {
         if (attachment.state() != Attachment.State.RELEASED) {
@@ -25,6 +30,9 @@ public final class ReleasedFile {
         this.neutralName = attachment.neutralName();
         this.mediaType = Ending.mediaType(attachment.ending().orElseThrow());
         this.picture = attachment.isPicture();
+        this.account = attachment.account().orElse(null);
+        this.verdict = attachment.verdict().orElseThrow();
+        this.inkedAt = attachment.inkedAt().orElseThrow();
     }
 
     public UUID attachment() {
@@ -48,6 +56,20 @@ public final class ReleasedFile {
     /** Whether it can be shown as a picture; otherwise it is a document. */
     public boolean isPicture() {
         return picture;
+    }
+
+    /** What went from it; empty of what was inked before that was kept. */
+    public Optional<Account> account() {
+        return Optional.ofNullable(account);
+    }
+
+    /** Whose decision it was that it may go. */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    public Instant inkedAt() {
+        return inkedAt;
     }
 
     @Override

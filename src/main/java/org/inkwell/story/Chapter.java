@@ -1,7 +1,9 @@
 package org.inkwell.story;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.inkwell.escalation.KeptCertificate;
 import org.inkwell.post.Letter;
 
 /**
@@ -12,9 +14,20 @@ import org.inkwell.post.Letter;
  * @param what they did, as the end of a sentence
  * @param text what they said; may be empty
  * @param letter that it is about
+ * @param certificates of what went
  */
 public record Chapter(
-        Instant at, Kind kind, String who, String what, String text, Optional<Letter> letter) {
+        Instant at,
+        Kind kind,
+        String who,
+        String what,
+        String text,
+        Optional<Letter> letter,
+        List<KeptCertificate> certificates) {
+
+    public Chapter {
+        certificates = List.copyOf(certificates);
+    }
 
     /** What sort of thing. */
     public enum Kind {
@@ -48,6 +61,6 @@ public record Chapter(
     }
 
     static Chapter of(Instant at, Kind kind, String who, String what, String text) {
-        return new Chapter(at, kind, who, what, text, Optional.empty());
+        return new Chapter(at, kind, who, what, text, Optional.empty(), List.of());
     }
 }

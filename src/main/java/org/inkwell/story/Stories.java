@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.inkwell.escalation.Certificates;
 import org.inkwell.escalation.Escalation;
 import org.inkwell.escalation.Escalations;
 import org.inkwell.person.Role;
@@ -28,6 +29,7 @@ public class Stories {
     @Inject Conversation conversation;
     @Inject Escalations escalations;
     @Inject Letters letters;
+    @Inject Certificates certificates;
 
     /** Oldest first; of a ticket that the viewer was given. */
     List<Chapter> of(Viewer viewer, Ticket ticket) {
@@ -40,13 +42,13 @@ public class Stories {
                         Stream.of(Telling.reported(ticket)),
                         Telling.pictures(attachments.of(ticket.id())),
                         said,
-                        sent(ticket, asked))
+                        sent(viewer, ticket, asked))
                 .flatMap(Function.identity())
                 .sorted(Comparator.comparing(Chapter::at))
                 .toList();
     }
 
-    private Stream<Chapter> sent(Ticket ticket, List<Escalation> asked) {
+    private Stream<Chapter> sent(Viewer viewer, Ticket ticket, List<Escalation> asked) {
         if (asked.isEmpty()) return Stream.empty();
         Map<UUID, Letter> byEscalation =
                 letters.of(ticket.id()).stream()
@@ -55,7 +57,8 @@ public class Stories {
                 .flatMap(
                         escalation -> {
                             var letter = Optional.ofNullable(byEscalation.get(escalation.id()));
-                            return Telling.escalated(escalation, letter);
+                            return Telling.escalated(
+                                    escalation, letter, certificates.of(viewer, escalation));
                         });
     }
 

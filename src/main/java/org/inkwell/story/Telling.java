@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.inkwell.escalation.Escalation;
+import org.inkwell.escalation.KeptCertificate;
 import org.inkwell.post.Letter;
 import org.inkwell.review.Attachment;
 import org.inkwell.story.Chapter.Kind;
@@ -44,7 +45,8 @@ final class Telling {
         };
     }
 
-    static Stream<Chapter> escalated(Escalation escalation, Optional<Letter> letter) {
+    static Stream<Chapter> escalated(
+            Escalation escalation, Optional<Letter> letter, List<KeptCertificate> certificates) {
         var asked =
                 new Chapter(
                         escalation.escalatedAt(),
@@ -52,7 +54,8 @@ final class Telling {
                         escalation.escalatedByName(),
                         "asked " + escalation.supplierName() + " for help: " + escalation.reason(),
                         "",
-                        letter);
+                        letter,
+                        certificates);
         var sent =
                 letter.flatMap(Letter::sentAt)
                         .map(

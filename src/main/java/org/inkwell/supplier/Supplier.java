@@ -1,5 +1,6 @@
 package org.inkwell.supplier;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -11,11 +12,16 @@ import java.util.UUID;
 @Table(name = "supplier")
 public class Supplier {
 
+    private static final int MAIL_LIMIT = 20_000_000;
+
     @Id private UUID id;
     private String name;
     private String email;
     private String country;
     private boolean pseudonyms;
+
+    @Column(name = "mail_limit")
+    private int mailLimit = MAIL_LIMIT;
 
     protected Supplier() {}
 
@@ -51,6 +57,11 @@ public class Supplier {
 
     void worksIn(Country other) {
         country = other.code();
+    }
+
+    /** What a mail to it may weigh as it travels, in bytes. */
+    public int mailLimit() {
+        return mailLimit;
     }
 
     /** Whether "Pupil KPZ" is to stand on the ink of what it gets. */
