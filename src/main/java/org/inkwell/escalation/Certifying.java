@@ -12,11 +12,11 @@ import org.inkwell.evidence.PolicyVersion;
 import org.inkwell.evidence.Redacted;
 import org.inkwell.evidence.SecondReading;
 import org.inkwell.evidence.SecondReading.Result;
+import org.inkwell.policy.PolicyReference;
 import org.inkwell.redaction.Evidence.Proof;
 import org.inkwell.review.Account;
 import org.inkwell.review.ReleasedFile;
 import org.inkwell.review.Verdict;
-import org.inkwell.supplier.LawfulGround;
 
 /** What the desk knows of a released file and its ground, as a certificate says it. */
 final class Certifying {
@@ -24,7 +24,7 @@ final class Certifying {
     private Certifying() {}
 
     static FileCertificate file(
-            ReleasedFile file, Account account, Digest output, PolicyVersion policy, Ground why) {
+            ReleasedFile file, Account account, Digest output, Ground why) {
         return new FileCertificate(
                 new Redacted(
                         account.engine(),
@@ -37,13 +37,12 @@ final class Certifying {
                         file.inkedAt(),
                         account.inputSha256(),
                         output),
-                policy,
+                policy(account.stays().policy()),
                 release(file.verdict()),
                 why);
     }
 
-    static PolicyVersion policy(LawfulGround ground) {
-        var policy = ground.policy();
+    static PolicyVersion policy(PolicyReference policy) {
         return new PolicyVersion(policy.reference(), policy.version(), policy.sha256());
     }
 

@@ -68,7 +68,14 @@ public class Packing {
         return suppliers
                 .cover(ticket.school(), ticket.service(), request.supplier())
                 .fold(
-                        covered -> pack(viewer, ticket, request, covered, files),
+                        covered ->
+                                Surplus.of(files, covered.mayStay(), covered.supplier().name())
+                                        .<Outcome>map(Outcome.Refused::new)
+                                        .orElseGet(
+                                                () ->
+                                                        pack(
+                                                                viewer, ticket, request, covered,
+                                                                files)),
                         uncovered -> new Outcome.Refused(uncovered.sentence()));
     }
 
@@ -79,7 +86,7 @@ public class Packing {
             Cover.Covered covered,
             List<ReleasedFile> files) {
         var why = ground(covered);
-        var policy = Certifying.policy(covered.ground());
+        var policy = Certifying.policy(covered.ground().policy());
         var items = new ArrayList<Item>();
         var vouched = new ArrayList<Vouched>();
         for (var file : files) {
@@ -93,7 +100,7 @@ public class Packing {
                                 + " was inked before the desk kept evidence of how. Ask for the file"
                                 + " again, or leave it out.");
             }
-            var states = Certifying.file(file, known.get(), item.digest(), policy, why);
+            var states = Certifying.file(file, known.get(), item.digest(), why);
             vouched.add(new Vouched(item.name(), SignedCertificate.sign(states, signer)));
             items.add(item);
         }

@@ -21,8 +21,8 @@ record Parcels(
 
     private Parcel parcel(
             Way way, List<ReleasedFile> files, List<Item> items, List<Vouched> vouched) {
-        var subject = wording.subject(ticket, request);
-        var body = wording.body(ticket, request, files, way);
+        var subject = wording.subject(ticket, request, covered.mayStay());
+        var body = wording.body(ticket, request, covered.mayStay(), files, way);
         return new Parcel(
                 covered.supplier(),
                 covered.agreement(),

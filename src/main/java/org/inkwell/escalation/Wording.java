@@ -3,9 +3,12 @@ package org.inkwell.escalation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.inkwell.lexicon.TaughtWords;
+import org.inkwell.redaction.finding.Allowance;
+import org.inkwell.redaction.finding.Allowed;
 import org.inkwell.redaction.finding.InkedText;
 import org.inkwell.redaction.finding.TextRedactor;
 import org.inkwell.review.ReleasedFile;
@@ -43,20 +46,33 @@ public class Wording {
         this(null, null, null, null, null);
     }
 
-    InkedText subject(Ticket ticket, Request request) {
-        return ink(ticket, request)
+    /**
+     * @param mayStay by the policy of whom it goes to
+     */
+    InkedText subject(Ticket ticket, Request request, Set<Allowance> mayStay) {
+        return ink(ticket, request, mayStay)
                 .apply("[Ticket " + ticket.id() + "] " + oneLine(ticket.title()));
     }
 
-    InkedText body(Ticket ticket, Request request, List<ReleasedFile> files, Way way) {
-        return ink(ticket, request).apply(text(ticket, request, files, way));
+    InkedText body(
+            Ticket ticket,
+            Request request,
+            Set<Allowance> mayStay,
+            List<ReleasedFile> files,
+            Way way) {
+        return ink(ticket, request, mayStay).apply(text(ticket, request, files, way));
     }
 
-    private Function<String, InkedText> ink(Ticket ticket, Request request) {
+    private Function<String, InkedText> ink(
+            Ticket ticket, Request request, Set<Allowance> mayStay) {
+        var allowed =
+                schools.record(ticket.school())
+                        .map(record -> new Allowed(mayStay, record))
+                        .orElseGet(Allowed::nothing);
         var names = pseudonyms.of(ticket.id());
         var roll = rolls.of(ticket.school());
         var inking =
-                redactor.besides(words.inForce(ticket.school()).inked()).besides(request.inkToo());
+                redactor.allowing(allowed).besides(words.inForce(ticket.school()).inked()).besides(request.inkToo());
         return text -> inking.redact(text, roll, names);
     }
 

@@ -7,10 +7,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inkwell.accesslog.Access;
 import org.inkwell.accesslog.AccessLog;
 import org.inkwell.accesslog.Actor;
@@ -53,6 +56,23 @@ public class Policies {
     /** Nothing, if no policy was ever approved. */
     public Set<Allowance> mayStay(UUID supplier) {
         return inForce(supplier).map(Policy::mayStay).orElse(Set.of());
+    }
+
+    /** What may stay for every one of the suppliers; nothing if there is none. */
+    public Common common(Collection<UUID> suppliers) {
+        var inForce = suppliers.stream().map(this::inForce).toList();
+        if (inForce.isEmpty() || inForce.stream().anyMatch(Optional::isEmpty)) {
+            return Common.STRICTEST;
+        }
+        var policies = inForce.stream().flatMap(Optional::stream).toList();
+        return new Common(
+                Stream.of(Allowance.values())
+                        .filter(
+                                one ->
+                                        policies.stream()
+                                                .allMatch(policy -> policy.mayStay().contains(one)))
+                        .collect(Collectors.toSet()),
+                policies.stream().map(Policy::reference).toList());
     }
 
     /** Newest first, for those who may draft; logged. */

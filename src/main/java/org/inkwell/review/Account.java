@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.inkwell.policy.Common;
 import org.inkwell.redaction.Evidence;
 import org.inkwell.redaction.Evidence.Proof;
 import org.inkwell.redaction.Inked;
@@ -30,6 +31,7 @@ import org.inkwell.redaction.model.Model;
  * @param rounds how often a document was read again; 0 for a picture, of which the proof says it
  * @param leftOut parts that could not be vouched for and are not in what was made
  * @param counts in their order
+ * @param stays what a policy let stay
  */
 public record Account(
         String engine,
@@ -39,7 +41,8 @@ public record Account(
         Proof proof,
         int rounds,
         long leftOut,
-        List<Count> counts) {
+        List<Count> counts,
+        Stays stays) {
 
     public Account {
         counts = List.copyOf(counts);
@@ -54,7 +57,7 @@ public record Account(
         }
     }
 
-    static Account of(Inked inked) {
+    static Account of(Inked inked, Stays stays) {
         Evidence evidence = inked.evidence();
         return new Account(
                 evidence.engine(),
@@ -67,10 +70,11 @@ public record Account(
                 counts(
                         inked.findings().stream()
                                 .map(finding -> new Reason(finding.kind(), finding.rule()))
-                                .collect(Collectors.groupingBy(r -> r, Collectors.counting()))));
+                                .collect(Collectors.groupingBy(r -> r, Collectors.counting()))),
+                stays);
     }
 
-    static Account of(InkedDocument inked, Collection<Model> models) {
+    static Account of(InkedDocument inked, Collection<Model> models, Common policy) {
         return new Account(
                 Redactor.ENGINE,
                 hashes(models),
@@ -79,7 +83,8 @@ public record Account(
                 inked.rounds() == 1 ? Proof.READ_AGAIN : Proof.INKED_AGAIN,
                 inked.rounds(),
                 inked.tally().leftOut(),
-                counts(inked.tally().counts()));
+                counts(inked.tally().counts()),
+                Stays.of(inked, policy));
     }
 
     /** As it is kept. */
@@ -103,6 +108,7 @@ public record Account(
                 .add("read_again", rounds)
                 .add("parts_left_out", leftOut)
                 .add("counts", counted)
+                .add("stays", stays.json())
                 .build()
                 .toString();
     }
@@ -128,7 +134,8 @@ public record Account(
                 json.getJsonNumber("parts_left_out").longValue(),
                 json.getJsonArray("counts").getValuesAs(JsonObject.class).stream()
                         .map(Account::count)
-                        .toList());
+                        .toList(),
+                Stays.read(json.getJsonObject("stays")));
     }
 
     private static Count count(JsonObject json) {

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import org.inkwell.lexicon.TaughtWords;
+import org.inkwell.policy.Common;
 import org.inkwell.redaction.Redactor;
 import org.inkwell.redaction.document.DocumentRedaction;
 import org.inkwell.redaction.document.InkedDocument;
+import org.inkwell.redaction.finding.Allowed;
 import org.inkwell.redaction.finding.SchoolWords;
 import org.inkwell.redaction.worker.Workers;
 import org.inkwell.roll.OpenRolls;
@@ -39,7 +41,7 @@ public class DocumentInking {
         this(null, null, null, null, null);
     }
 
-    DocumentRedaction ink(Claim claim, Claim.Document document, byte[] original) {
+    DocumentRedaction ink(Claim claim, Claim.Document document, byte[] original, Allowed allowed) {
         var taught = words.inForce(claim.school());
         var inked = new HashSet<>(taught.inked());
         inked.addAll(document.chosen());
@@ -48,11 +50,12 @@ public class DocumentInking {
                 document.name(),
                 rolls.of(claim.school()),
                 new SchoolWords(inked, taught.kept()),
+                allowed,
                 pseudonyms.of(claim.ticket()));
     }
 
     /** How a document that was inked came to be so; by models of the same manifest. */
-    Account account(InkedDocument inked) {
-        return Account.of(inked, redactor.models());
+    Account account(InkedDocument inked, Common policy) {
+        return Account.of(inked, redactor.models(), policy);
     }
 }

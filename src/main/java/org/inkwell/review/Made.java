@@ -12,9 +12,9 @@ import org.inkwell.vault.FileId;
  */
 record Made(FileId file, Account account, String ending, int width, int height) {
 
-    static Made of(FileId file, Inked inked) {
+    static Made of(FileId file, Inked inked, Stays stays) {
         var pixels = inked.pixels();
-        return new Made(file, Account.of(inked), "png", pixels.width(), pixels.height());
+        return new Made(file, Account.of(inked, stays), "png", pixels.width(), pixels.height());
     }
 
     static Made of(FileId file, InkedDocument inked, Account account) {

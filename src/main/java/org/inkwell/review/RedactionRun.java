@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.inkwell.lexicon.TaughtWords;
+import org.inkwell.policy.Common;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Inked;
 import org.inkwell.redaction.Redactor;
@@ -27,6 +28,7 @@ public class RedactionRun {
     private final OpenRolls rolls;
     private final TaughtWords words;
     private final SupplierWishes wishes;
+    private final TicketAllowances allowances;
     private final TicketPseudonyms pseudonyms;
 
     @Inject
@@ -38,6 +40,7 @@ public class RedactionRun {
             OpenRolls rolls,
             TaughtWords words,
             SupplierWishes wishes,
+            TicketAllowances allowances,
             TicketPseudonyms pseudonyms) {
         this.redactions = redactions;
         this.redactor = redactor;
@@ -46,11 +49,12 @@ public class RedactionRun {
         this.rolls = rolls;
         this.words = words;
         this.wishes = wishes;
+        this.allowances = allowances;
         this.pseudonyms = pseudonyms;
     }
 
     protected RedactionRun() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -72,7 +76,7 @@ public class RedactionRun {
                 first(claim, original);
             } else {
                 var inked = redactor.reink(original, claim.decided(), claim.drawn());
-                record(claim, inked, claim.pseudonyms());
+                record(claim, inked, claim.pseudonyms(), Common.STRICTEST);
             }
         } catch (GoneException tooLate) {
             redactions.held(claim.attachment(), TOO_LATE);
@@ -80,11 +84,13 @@ public class RedactionRun {
     }
 
     private void document(Claim claim, Claim.Document document, byte[] original) {
+        var policy = allowances.policy(claim.ticket());
         documents
-                .ink(claim, document, original)
+                .ink(claim, document, original, allowances.of(policy, claim.school()))
                 .fold(
                         inked -> {
-                            redactions.inked(claim.attachment(), inked, documents.account(inked));
+                            redactions.inked(
+                                    claim.attachment(), inked, documents.account(inked, policy));
                             return null;
                         },
                         sentence -> {
@@ -95,14 +101,18 @@ public class RedactionRun {
 
     private void first(Claim claim, byte[] original) {
         var roll = rolls.of(claim.school());
+        var policy = allowances.policy(claim.ticket());
         var naming =
                 new Naming(
-                        deciding.with(roll, words.inForce(claim.school())),
+                        deciding.with(
+                                roll,
+                                words.inForce(claim.school()),
+                                allowances.of(policy, claim.school())),
                         roll,
                         pseudonyms.of(claim.ticket()));
         redactor.redact(original, naming, claim.drawn())
                 .fold(
-                        inked -> record(claim, inked, inked.placed(wanted(claim, naming))),
+                        inked -> record(claim, inked, inked.placed(wanted(claim, naming)), policy),
                         held -> {
                             redactions.held(claim.attachment(), held.reason());
                             return null;
@@ -114,8 +124,8 @@ public class RedactionRun {
     }
 
     /** Drawn after the last reading: what is drawn proves nothing and is not read. */
-    private Void record(Claim claim, Inked inked, Map<Box, String> names) {
-        redactions.inked(claim.attachment(), inked.lettered(names), names);
+    private Void record(Claim claim, Inked inked, Map<Box, String> names, Common policy) {
+        redactions.inked(claim.attachment(), inked.lettered(names), names, policy);
         return null;
     }
 }

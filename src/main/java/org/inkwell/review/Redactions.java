@@ -15,6 +15,7 @@ import org.inkwell.accesslog.Access;
 import org.inkwell.accesslog.AccessLog;
 import org.inkwell.accesslog.Actor;
 import org.inkwell.accesslog.Verb;
+import org.inkwell.policy.Common;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Inked;
 import org.inkwell.redaction.Kind;
@@ -110,9 +111,10 @@ public class Redactions {
      * The result is sealed and a person's turn has come.
      *
      * @param pseudonyms that stand on it
+     * @param policy that it was inked under, if it is inked for the first time
      */
     @Transactional
-    public void inked(UUID id, Inked result, Map<Box, String> pseudonyms) {
+    public void inked(UUID id, Inked result, Map<Box, String> pseudonyms, Common policy) {
         var attachment = locked(id);
         if (attachment.state() != Attachment.State.WAITING) {
             return;
@@ -128,7 +130,9 @@ public class Redactions {
         }
         attachment.inked().ifPresent(vault::condemn);
         var file = vault.seal(result.png(), attachment.school(), null);
-        attachment.inked(Made.of(file, result), clock.instant());
+        var stays =
+                attachment.account().map(Account::stays).orElseGet(() -> Stays.of(result, policy));
+        attachment.inked(Made.of(file, result, stays), clock.instant());
         note(attachment, "inked");
     }
 

@@ -3,7 +3,9 @@ package org.inkwell.review;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.inkwell.redaction.finding.Allowance;
 import org.inkwell.vault.FileId;
 
 /**
@@ -70,6 +72,11 @@ public final class ReleasedFile {
 
     public Instant inkedAt() {
         return inkedAt;
+    }
+
+    /** What a policy let stay in it. */
+    public Set<Allowance> stays() {
+        return account().map(Account::stays).orElseGet(Stays::nothing).counts().keySet();
     }
 
     @Override

@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
+import org.inkwell.redaction.finding.SchoolRecord;
 
 /** A customer of the provider. */
 @Entity
@@ -21,6 +23,10 @@ public class School {
 
     @Column(name = "keep_hours")
     private int keepHours;
+
+    private String dfe;
+    private String urn;
+    private String postcode;
 
     protected School() {}
 
@@ -47,6 +53,22 @@ public class School {
 
     public String trust() {
         return trust;
+    }
+
+    /** What tells the school from its people. */
+    SchoolRecord record() {
+        return new SchoolRecord(
+                name,
+                Optional.ofNullable(dfe),
+                Optional.ofNullable(urn),
+                Optional.ofNullable(postcode));
+    }
+
+    /** Numbers and postcode as they are from now on; the name stays. */
+    void record(SchoolRecord other) {
+        dfe = other.dfe().orElse(null);
+        urn = other.urn().orElse(null);
+        postcode = other.postcode().orElse(null);
     }
 
     /** How long an original lives if nobody decides on it. */

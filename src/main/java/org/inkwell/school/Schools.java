@@ -14,6 +14,7 @@ import org.inkwell.accesslog.Actor;
 import org.inkwell.accesslog.Verb;
 import org.inkwell.person.Role;
 import org.inkwell.person.Viewer;
+import org.inkwell.redaction.finding.SchoolRecord;
 
 /** Schools and services. */
 @ApplicationScoped
@@ -53,6 +54,31 @@ public class Schools {
     public List<Service> services() {
         return rows.createQuery("select s from Service s order by s.name", Service.class)
                 .getResultList();
+    }
+
+    /** What tells the school from its people. */
+    public Optional<SchoolRecord> record(UUID school) {
+        return find(school).map(School::record);
+    }
+
+    /**
+     * Its numbers and postcode, by which a policy may let them stay.
+     *
+     * @return whether the viewer may set them
+     */
+    @Transactional
+    public boolean record(Viewer viewer, UUID school, SchoolRecord record) {
+        if (!viewer.is(Role.PROTECTION_LEAD)) {
+            return false;
+        }
+        rows.find(School.class, school).record(record);
+        log.record(
+                new Access(
+                        Actor.of(viewer),
+                        Verb.CHANGED,
+                        "school " + school,
+                        "numbers and postcode recorded"));
+        return true;
     }
 
     @Transactional

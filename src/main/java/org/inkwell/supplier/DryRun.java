@@ -1,6 +1,7 @@
 package org.inkwell.supplier;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import org.inkwell.redaction.finding.Allowance;
 
 /**
@@ -23,5 +24,11 @@ public record DryRun(int files, List<Change> more, List<Change> less) {
      * @param files that it stands in
      * @param places in all of them
      */
-    public record Change(Allowance allowance, long files, long places) {}
+    public record Change(Allowance allowance, long files, long places) {
+
+        static Change of(Allowance allowance, LongStream eachFile) {
+            var counted = eachFile.filter(places -> places > 0).summaryStatistics();
+            return new Change(allowance, counted.getCount(), counted.getSum());
+        }
+    }
 }

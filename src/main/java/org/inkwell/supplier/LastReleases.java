@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToLongBiFunction;
 import org.inkwell.redaction.finding.Allowance;
+import org.inkwell.review.Account;
 import org.inkwell.review.Attachment;
 
 /** The files that were released last and that a contract lets a supplier have. */
@@ -29,49 +31,53 @@ public class LastReleases {
 
     /** What would have stayed and gone in them; nothing is inked, and nobody's words are read. */
     public DryRun dryRun(UUID supplier, Set<Allowance> before, Set<Allowance> after) {
-        var files = files(supplier);
+        var accounts = accounts(supplier);
         return new DryRun(
-                files.size(),
-                changes(files, after, before, "Mark m where m.removedBecause is null and"),
-                changes(files, before, after, "Doubtful m where"));
+                accounts.size(),
+                changes(accounts, after, before, LastReleases::went),
+                changes(accounts, before, after, LastReleases::stayed));
     }
 
-    private List<UUID> files(UUID supplier) {
+    private List<Account> accounts(UUID supplier) {
         return rows.createQuery(
-                        "select a.id from Attachment a, Ticket t where t.id = a.ticket"
+                        "select a from Attachment a, Ticket t where t.id = a.ticket"
                                 + " and a.state = :released and exists (select c from Contract c"
                                 + " where c.supplier = :supplier and c.school = t.school"
-                                + " and c.service = t.service) order by a.decidedAt desc",
-                        UUID.class)
+                                + " and c.service = t.service) order by a.inkedAt desc",
+                        Attachment.class)
                 .setParameter("released", Attachment.State.RELEASED)
                 .setParameter("supplier", supplier)
                 .setMaxResults(MOST)
-                .getResultList();
-    }
-
-    /** Of what is in the one and not in the other. */
-    private List<DryRun.Change> changes(
-            List<UUID> files, Set<Allowance> in, Set<Allowance> notIn, String where) {
-        return Allowance.set(in).stream()
-                .filter(allowance -> !notIn.contains(allowance))
-                .map(allowance -> change(files, allowance, where))
+                .getResultStream()
+                .flatMap(attachment -> attachment.account().stream())
                 .toList();
     }
 
-    private DryRun.Change change(List<UUID> files, Allowance allowance, String where) {
-        if (files.isEmpty()) {
-            return new DryRun.Change(allowance, 0, 0);
-        }
-        var counted =
-                rows.createQuery(
-                                "select count(distinct m.attachment), count(m) from "
-                                        + where
-                                        + " m.rule = :rule and m.attachment in :files",
-                                Object[].class)
-                        .setParameter("rule", allowance.rule())
-                        .setParameter("files", files)
-                        .getSingleResult();
-        return new DryRun.Change(
-                allowance, ((Number) counted[0]).longValue(), ((Number) counted[1]).longValue());
+    /** Of what is in the one and not in the other. */
+    private static List<DryRun.Change> changes(
+            List<Account> accounts,
+            Set<Allowance> in,
+            Set<Allowance> notIn,
+            ToLongBiFunction<Account, Allowance> places) {
+        return Allowance.set(in).stream()
+                .filter(allowance -> !notIn.contains(allowance))
+                .map(
+                        allowance ->
+                                DryRun.Change.of(
+                                        allowance,
+                                        accounts.stream()
+                                                .mapToLong(a -> places.applyAsLong(a, allowance))))
+                .toList();
+    }
+
+    private static long went(Account account, Allowance allowance) {
+        return account.counts().stream()
+                .filter(count -> count.rule().equals(allowance.rule()))
+                .mapToLong(Account.Count::count)
+                .sum();
+    }
+
+    private static long stayed(Account account, Allowance allowance) {
+        return account.stays().counts().getOrDefault(allowance, 0L);
     }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.inkwell.page.When;
+import org.inkwell.policy.Policy;
 import org.inkwell.policy.PolicyReference;
 
 /**
@@ -20,7 +22,7 @@ record Papers(
         List<Contract> contracts,
         List<Agreement> agreements,
         List<Safeguard> safeguards,
-        PolicyReference policy) {
+        Optional<Policy> policy) {
 
     private static final String MANAGER = " The data-protection manager can record ";
 
@@ -121,7 +123,8 @@ record Papers(
                         agreement.endsOn(),
                         country.name(),
                         country.isFree() ? "" : safeguard,
-                        policy));
+                        policy.map(Policy::reference).orElse(PolicyReference.STRICTEST)),
+                policy.map(Policy::mayStay).orElse(Set.of()));
     }
 
     private static String past(List<LocalDate> ends) {

@@ -16,6 +16,7 @@ import org.inkwell.accesslog.Actor;
 import org.inkwell.accesslog.Verb;
 import org.inkwell.person.Role;
 import org.inkwell.person.Viewer;
+import org.inkwell.policy.Common;
 import org.inkwell.policy.Policies;
 import org.inkwell.review.SupplierWishes;
 import org.inkwell.school.Service;
@@ -94,7 +95,7 @@ public class Suppliers implements SupplierWishes {
                         .toList(),
                 agreements(supplier.id()),
                 safeguards(supplier.id()),
-                policies.reference(supplier.id()));
+                policies.inForce(supplier.id()));
     }
 
     /** The day that it is where the schools are. */
@@ -148,6 +149,22 @@ public class Suppliers implements SupplierWishes {
                         .setParameter("today", today())
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Of those whom a contract in force lets the ticket go to. */
+    @Override
+    public Common policy(long ticket) {
+        return policies.common(
+                rows.createQuery(
+                                "select distinct c.supplier from Contract c, Ticket t"
+                                        + " where t.id = :ticket and c.school = t.school"
+                                        + " and c.service = t.service"
+                                        + " and c.startsOn <= :today and c.endsOn >= :today"
+                                        + " order by c.supplier",
+                                UUID.class)
+                        .setParameter("ticket", ticket)
+                        .setParameter("today", today())
+                        .getResultList());
     }
 
     @Transactional

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.inkwell.policy.PolicyReference;
 import org.inkwell.redaction.Evidence.Proof;
 import org.inkwell.redaction.Inkings;
 import org.inkwell.redaction.Kind;
+import org.inkwell.redaction.finding.Allowance;
 import org.inkwell.review.Account.Count;
 import org.junit.jupiter.api.Test;
 
@@ -24,14 +26,17 @@ final class AccountTest {
                         Proof.INKED_AGAIN,
                         2,
                         1,
-                        List.of(new Count(Kind.NAME, "name-known", 3)));
+                        List.of(new Count(Kind.NAME, "name-known", 3)),
+                        new Stays(
+                                new PolicyReference("policy-1", 2, "9f"),
+                                Map.of(Allowance.DEVICE_NUMBER, 4L)));
         assertThat(Account.read(account.json())).isEqualTo(account);
     }
 
     @Test
     void aPictureIsCountedByKindAndRuleWithoutAPlace() {
         var finding = PlainRedaction.NAME;
-        var account = Account.of(Inkings.of(List.of(finding, finding)));
+        var account = Account.of(Inkings.of(List.of(finding, finding)), Stays.nothing());
         assertThat(account.counts()).containsExactly(new Count(Kind.NAME, finding.rule(), 2));
         assertThat(account.json()).doesNotContain("\"x\"", "width");
     }

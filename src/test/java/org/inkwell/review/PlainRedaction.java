@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.inkwell.policy.Common;
 import org.inkwell.redaction.Box;
 import org.inkwell.redaction.Finding;
 import org.inkwell.redaction.Held;
@@ -60,7 +61,7 @@ public final class PlainRedaction {
         var findings = new ArrayList<Finding>();
         findings.addAll(claim.first() ? List.of(NAME) : claim.decided());
         claim.drawn().forEach(box -> findings.add(new Finding(Kind.DRAWN, "drawn", box, 1)));
-        redactions.inked(claim.attachment(), Inkings.of(findings), Map.of());
+        redactions.inked(claim.attachment(), Inkings.of(findings), Map.of(), Common.STRICTEST);
     }
 
     private void document(Claim claim, Claim.Document document, byte[] original) {
@@ -68,7 +69,7 @@ public final class PlainRedaction {
                 .redact(original, document.name(), Roll.none(), pseudonyms.of(claim.ticket()))
                 .fold(
                         inked -> {
-                            var account = Account.of(inked, List.of());
+                            var account = Account.of(inked, List.of(), Common.STRICTEST);
                             redactions.inked(claim.attachment(), inked, account);
                             return null;
                         },

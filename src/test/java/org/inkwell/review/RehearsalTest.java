@@ -36,7 +36,8 @@ class RehearsalTest {
                     deciding,
                     elm.desk.openRolls,
                     elm.desk.taughtWords,
-                    ticket -> false,
+                    elm.desk.suppliers,
+                    new TicketAllowances(elm.desk.suppliers, elm.desk.schools),
                     new TicketPseudonyms(elm.desk.keys));
     private final Rehearsal rehearsal =
             new Rehearsal(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.inkwell.policy.PolicyReference;
@@ -118,8 +119,7 @@ final class PapersTest {
                 country == null
                         ? new Supplier(LARCH, "Larch", "desk@larch.example")
                         : new Supplier(LARCH, "Larch", "desk@larch.example", new Country(country));
-        return new Papers(
-                supplier, "SIMS", contracts, agreements, safeguards, PolicyReference.STRICTEST);
+        return new Papers(supplier, "SIMS", contracts, agreements, safeguards, Optional.empty());
     }
 
     private static Contract contract(int starts, int ends) {

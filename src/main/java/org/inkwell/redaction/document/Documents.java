@@ -7,6 +7,7 @@ import org.inkwell.redaction.Redaction;
 import org.inkwell.redaction.document.ink.Ink;
 import org.inkwell.redaction.document.ink.Part;
 import org.inkwell.redaction.document.ink.WithheldException;
+import org.inkwell.redaction.finding.Allowance;
 import org.inkwell.redaction.finding.Pseudonyms;
 import org.inkwell.redaction.finding.Roll;
 import org.inkwell.redaction.finding.TextRedactor;
@@ -99,6 +100,9 @@ public final class Documents {
                 .fold(
                         inked -> {
                             inked.findings().forEach(ink::count);
+                            inked.doubts().stream()
+                                    .flatMap(doubt -> Allowance.ofRule(doubt.rule()).stream())
+                                    .forEach(ink::countStaying);
                             return Optional.of(new Part("png", inked.png(), inked.words()));
                         },
                         held -> Optional.empty());

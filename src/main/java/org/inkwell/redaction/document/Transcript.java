@@ -4,10 +4,12 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashMap;
 import org.inkwell.redaction.Hashes;
 import org.inkwell.redaction.Kind;
 import org.inkwell.redaction.document.ink.Tally;
+import org.inkwell.redaction.finding.Allowance;
 
 /** What came of a document, from the process in which it was inked to the one that asked. */
 public final class Transcript {
@@ -59,6 +61,12 @@ public final class Transcript {
             write(counted.getKey().rule(), to);
             to.writeLong(counted.getValue());
         }
+        var kept = inked.tally().kept();
+        to.writeInt(kept.size());
+        for (var counted : kept.entrySet()) {
+            write(counted.getKey().rule(), to);
+            to.writeLong(counted.getValue());
+        }
         to.writeLong(inked.tally().leftOut());
         to.writeInt(inked.rounds());
         var file = inked.file();
@@ -73,7 +81,15 @@ public final class Transcript {
         for (var i = 0; i < reasons; i++) {
             counts.put(new Tally.Reason(kind(string(from)), string(from)), from.readLong());
         }
-        return Tally.of(counts, from.readLong());
+        var kept = new EnumMap<Allowance, Long>(Allowance.class);
+        for (var left = length(from.readInt(), Allowance.values().length); left > 0; left--) {
+            kept.put(sort(string(from)), from.readLong());
+        }
+        return Tally.of(counts, kept, from.readLong());
+    }
+
+    private static Allowance sort(String rule) throws IOException {
+        return Allowance.ofRule(rule).orElseThrow(() -> new IOException("No sort"));
     }
 
     private static Kind kind(String name) throws IOException {

@@ -2,6 +2,8 @@ package org.inkwell.redaction.finding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -49,20 +51,31 @@ public final class Allowed {
     private final Set<Allowance> sorts;
     private final DevicePlaces devices;
     private final SchoolPlaces school;
+    private final SchoolRecord record;
 
-    private Allowed(Set<Allowance> sorts, DevicePlaces devices, SchoolPlaces school) {
+    private Allowed(Set<Allowance> sorts, DevicePlaces devices, SchoolRecord record) {
         this.sorts = Set.copyOf(sorts);
         this.devices = devices;
-        this.school = school;
+        this.school = record == null ? null : new SchoolPlaces(record);
+        this.record = record;
     }
 
     public Allowed(Set<Allowance> sorts, SchoolRecord school) {
-        this(sorts, NOTHING.devices, new SchoolPlaces(school));
+        this(sorts, NOTHING.devices, Objects.requireNonNull(school));
     }
 
     /** Nothing stays, and nothing is told apart. */
     public static Allowed nothing() {
         return NOTHING;
+    }
+
+    public Set<Allowance> sorts() {
+        return sorts;
+    }
+
+    /** Empty where nothing is told apart. */
+    public Optional<SchoolRecord> record() {
+        return Optional.ofNullable(record);
     }
 
     boolean tells() {

@@ -9,8 +9,8 @@ import org.inkwell.redaction.reading.Token;
 record Mark(Kind kind, String rule, double confidence) {
 
     /** The same by another rule. */
-    Mark by(String other) {
-        return new Mark(kind, other, confidence);
+    Mark by(String rule) {
+        return new Mark(kind, rule, confidence);
     }
 
     static Mark of(Match match) {

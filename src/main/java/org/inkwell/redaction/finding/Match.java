@@ -22,8 +22,8 @@ public record Match(Kind kind, String rule, int start, int end, double confidenc
     }
 
     /** The same by another rule. */
-    Match by(String other) {
-        return new Match(kind, other, start, end, confidence);
+    Match by(String rule) {
+        return new Match(kind, rule, start, end, confidence);
     }
 
     static Match of(Kind kind, String rule, MatchResult found, double confidence) {

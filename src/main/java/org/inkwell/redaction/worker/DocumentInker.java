@@ -41,16 +41,27 @@ final class DocumentInker implements Inker {
     @Override
     public DocumentRedaction ink(Order order, Runnable progress) {
         var recognisers = Recognisers.strictest(order.year());
-        var finder = new Deciding(recognisers).with(roll(order.roll()), order.words());
+        var ofSchool = roll(order.roll());
+        var deciding = new Deciding(recognisers);
         var documents =
                 new Documents(
-                        new TextRedactor(recognisers).besides(order.words().inked()),
+                        new TextRedactor(recognisers)
+                                .allowing(order.allowed())
+                                .besides(order.words().inked()),
                         picture -> {
-                            Redaction inked = redactor().redact(picture, finder, List.of());
+                            Redaction inked =
+                                    redactor()
+                                            .redact(
+                                                    picture,
+                                                    deciding.with(
+                                                            ofSchool,
+                                                            order.words(),
+                                                            order.allowed()),
+                                                    List.of());
                             progress.run();
                             return inked;
                         });
-        return documents.redact(order.file(), order.name(), roll, order.pseudonyms());
+        return documents.redact(order.file(), order.name(), ofSchool, order.pseudonyms());
     }
 
     private Roll roll(byte[] asWritten) {

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Set;
+import org.inkwell.redaction.finding.Allowed;
 import org.inkwell.redaction.finding.Pseudonyms;
 import org.inkwell.redaction.finding.Roll;
 import org.inkwell.redaction.finding.SchoolWords;
@@ -17,22 +18,37 @@ final class Order {
     private final String name;
     private final byte[] roll;
     private final SchoolWords words;
+    private final Allowed allowed;
     private final byte[] key;
     private final int year;
 
-    private Order(byte[] file, String name, byte[] roll, SchoolWords words, byte[] key, int year) {
+    private Order(
+            byte[] file,
+            String name,
+            byte[] roll,
+            SchoolWords words,
+            Allowed allowed,
+            byte[] key,
+            int year) {
         this.file = file;
         this.name = name;
         this.roll = roll;
         this.words = words;
+        this.allowed = allowed;
         this.key = key;
         this.year = year;
     }
 
     static Order of(
-            byte[] file, String name, Roll roll, SchoolWords words, Pseudonyms pseudonyms, int year)
+            byte[] file,
+            String name,
+            Roll roll,
+            SchoolWords words,
+            Allowed allowed,
+            Pseudonyms pseudonyms,
+            int year)
             throws IOException {
-        return new Order(file, name, WrittenRoll.of(roll), words, pseudonyms.key(), year);
+        return new Order(file, name, WrittenRoll.of(roll), words, allowed, pseudonyms.key(), year);
     }
 
     /**
@@ -49,6 +65,7 @@ final class Order {
                         Frames.bytes(from),
                         new SchoolWords(
                                 Set.copyOf(Frames.texts(from)), Set.copyOf(Frames.texts(from))),
+                        WrittenAllowed.read(from),
                         Frames.bytes(from),
                         from.readInt());
         if (from.readInt() != MARK) {
@@ -64,6 +81,7 @@ final class Order {
         Frames.write(roll, to);
         Frames.write(words.inked(), to);
         Frames.write(words.kept(), to);
+        WrittenAllowed.write(allowed, to);
         Frames.write(key, to);
         to.writeInt(year);
         to.writeInt(MARK);
@@ -84,6 +102,10 @@ final class Order {
 
     SchoolWords words() {
         return words;
+    }
+
+    Allowed allowed() {
+        return allowed;
     }
 
     Pseudonyms pseudonyms() {

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import org.inkwell.redaction.document.DocumentRedaction;
 import org.inkwell.redaction.document.DocumentRedaction.Withheld;
 import org.inkwell.redaction.document.Documents;
+import org.inkwell.redaction.finding.Allowed;
 import org.inkwell.redaction.finding.Pseudonyms;
 import org.inkwell.redaction.finding.Roll;
 import org.inkwell.redaction.finding.SchoolWords;
@@ -96,12 +97,23 @@ public final class Workers implements AutoCloseable {
      */
     public DocumentRedaction redact(
             byte[] file, String name, Roll roll, SchoolWords words, Pseudonyms pseudonyms) {
+        return redact(file, name, roll, words, Allowed.nothing(), pseudonyms);
+    }
+
+    /** The same of a file of which some may stay. */
+    public DocumentRedaction redact(
+            byte[] file,
+            String name,
+            Roll roll,
+            SchoolWords words,
+            Allowed allowed,
+            Pseudonyms pseudonyms) {
         if (Documents.isTooLarge(file)) {
             return Documents.TOO_LARGE;
         }
         turns.acquireUninterruptibly();
         try {
-            return inked(Order.of(file, name, roll, words, pseudonyms, year));
+            return inked(Order.of(file, name, roll, words, allowed, pseudonyms, year));
         } catch (IOException noProcess) {
             return NOBODY;
         } finally {

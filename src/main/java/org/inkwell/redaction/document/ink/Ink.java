@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.inkwell.redaction.Finding;
 import org.inkwell.redaction.Kind;
+import org.inkwell.redaction.finding.Allowance;
 import org.inkwell.redaction.finding.Judgement;
 import org.inkwell.redaction.finding.Pseudonyms;
 import org.inkwell.redaction.finding.Replacement;
@@ -162,6 +163,11 @@ public final class Ink {
     /** Counts what went from a picture within the file. */
     public void count(Finding finding) {
         tally.add(finding.kind(), finding.rule());
+    }
+
+    /** Counts what stays, as it may, on a picture within the file. */
+    public void countStaying(Allowance sort) {
+        tally.keep(sort);
     }
 
     public Tally tally() {

@@ -24,9 +24,10 @@ public final class Tally {
     private long leftOut;
 
     /** One that was counted elsewhere. */
-    public static Tally of(Map<Reason, Long> counts, long leftOut) {
+    public static Tally of(Map<Reason, Long> counts, Map<Allowance, Long> kept, long leftOut) {
         var tally = new Tally();
         tally.counts.putAll(counts);
+        tally.kept.putAll(kept);
         tally.leftOut = leftOut;
         return tally;
     }
