@@ -6,9 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.inkwell.person.Viewer;
+import org.inkwell.policy.Policies;
+import org.inkwell.redaction.finding.Allowance;
+import org.inkwell.redaction.finding.SchoolRecord;
 import org.inkwell.redaction.finding.roll.RollException;
 import org.inkwell.redaction.finding.roll.RollFile;
 import org.inkwell.roll.Rolls;
@@ -28,6 +32,7 @@ class Ground {
 
     @Inject Schools schools;
     @Inject Suppliers suppliers;
+    @Inject Policies policies;
     @Inject Rolls rolls;
     @Inject Clock clock;
 
@@ -70,6 +75,25 @@ class Ground {
                         service,
                         today().minusYears(1),
                         today().plusYears(2)));
+    }
+
+    /** What tells the school from its people; the numbers are nobody's. */
+    void record(Viewer manager, UUID school) {
+        var found = schools.find(school).orElseThrow();
+        schools.record(
+                manager,
+                school,
+                new SchoolRecord(
+                        found.name(),
+                        Optional.of("999/2001"),
+                        Optional.of("999001"),
+                        Optional.empty()));
+    }
+
+    /** A draft that waits for its approval. */
+    void draft(Viewer technician, UUID supplier, String why, Set<Allowance> mayStay) {
+        var name = suppliers.find(supplier).orElseThrow().name();
+        policies.draft(technician, supplier, name, mayStay, why);
     }
 
     void pseudonyms(Viewer manager, UUID supplier) {

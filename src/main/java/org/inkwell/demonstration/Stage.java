@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.inkwell.person.People;
 import org.inkwell.person.Role;
 import org.inkwell.person.Viewer;
+import org.inkwell.redaction.finding.Allowance;
 import org.inkwell.supplier.Country;
 import org.inkwell.ticket.Affected;
 import org.inkwell.ticket.Caller;
@@ -58,6 +59,10 @@ class Stage {
         var heron =
                 ground.supplier(
                         "Heron Line Broadband", "noc@heronline.example", Country.UNITED_KINGDOM);
+        var cedar =
+                ground.supplier("Cedar Mill Devices", "care@cedarmill.example", new Country("US"));
+        ground.agreement(cedar, "DSA-2307", 3, 21);
+        ground.contract("EG-2025-02", elm, cedar, hardware);
         ground.agreement(larch, "DSA-2291", 8, 16);
         ground.agreement(heron, "DSA-1877", 26, -2);
         ground.contract("EG-2024-07", elm, larch, sims);
@@ -73,6 +78,12 @@ class Stage {
                         "priya.raman",
                         Role.PROTECTION_LEAD);
         ground.pseudonyms(priya, larch);
+        ground.record(priya, elm);
+        ground.draft(
+                tess,
+                larch,
+                "Their desk asks for the school's number in every call.",
+                Set.of(Allowance.SCHOOL_NAME, Allowance.SCHOOL_NUMBER));
         provider("Administrator", "Owen Tudor-Pryce", "owen.pryce", Role.ADMINISTRATOR);
         var hana = staff("Hana Whitfield", "hana.whitfield" + ELM, elm);
         var bram = staff("Bram Osei", "bram.osei" + ELM, elm);

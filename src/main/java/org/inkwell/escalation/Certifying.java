@@ -23,8 +23,7 @@ final class Certifying {
 
     private Certifying() {}
 
-    static FileCertificate file(
-            ReleasedFile file, Account account, Digest output, Ground why) {
+    static FileCertificate file(ReleasedFile file, Account account, Digest output, Ground why) {
         return new FileCertificate(
                 new Redacted(
                         account.engine(),

@@ -72,7 +72,9 @@ public class Wording {
         var names = pseudonyms.of(ticket.id());
         var roll = rolls.of(ticket.school());
         var inking =
-                redactor.allowing(allowed).besides(words.inForce(ticket.school()).inked()).besides(request.inkToo());
+                redactor.allowing(allowed)
+                        .besides(words.inForce(ticket.school()).inked())
+                        .besides(request.inkToo());
         return text -> inking.redact(text, roll, names);
     }
 

@@ -47,6 +47,7 @@ final class Reasons {
                     Map.entry("code", "letters and digits: whose they are is not known"),
                     Map.entry("identifier", "a number after “ID”"),
                     Map.entry("secret-label", "beside a word such as “password” or “token”"),
+                    Map.entry("number-said", "a sentence says that it is somebody's number"),
                     Map.entry("secret-said", "a sentence says that it is a password"),
                     Map.entry("special-category", "a matter that the law protects more"),
                     Map.entry(

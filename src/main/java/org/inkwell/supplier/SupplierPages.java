@@ -40,7 +40,17 @@ public class SupplierPages {
     @Inject Visit visit;
 
     /** A supplier with what it signed, the newest first. */
-    public record Signed(Supplier supplier, List<Agreement> agreements, LocalDate today) {
+    public record Signed(
+            Supplier supplier,
+            List<Agreement> agreements,
+            List<Safeguard> safeguards,
+            LocalDate today) {
+        /** Whether it works where nothing may go without a safeguard, and none is in force. */
+        public boolean lacksSafeguard() {
+            return supplier.country().filter(country -> !country.isFree()).isPresent()
+                    && safeguards.stream().noneMatch(one -> one.inForce(today));
+        }
+
         public boolean inForce() {
             return agreements.stream().anyMatch(agreement -> agreement.inForce(today));
         }
@@ -128,7 +138,11 @@ public class SupplierPages {
     }
 
     private Signed signed(Supplier supplier) {
-        return new Signed(supplier, suppliers.agreements(supplier.id()), suppliers.today());
+        return new Signed(
+                supplier,
+                suppliers.agreements(supplier.id()),
+                suppliers.safeguards(supplier.id()),
+                suppliers.today());
     }
 
     private Supplier found(UUID id) {

@@ -106,33 +106,51 @@ public class Suppliers implements SupplierWishes {
     /** A new agreement, which the data-protection manager records; false for anybody else. */
     @Transactional
     public boolean sign(Viewer viewer, Agreement agreement) {
-        if (!viewer.is(Role.PROTECTION_LEAD)) {
-            return false;
-        }
-        rows.persist(agreement);
-        log.record(
-                new Access(
-                        Actor.of(viewer),
-                        Verb.CHANGED,
-                        "supplier " + agreement.supplier(),
-                        "agreement " + agreement.reference() + " recorded"));
-        return true;
+        return change(
+                viewer,
+                agreement.supplier(),
+                "agreement " + agreement.reference() + " recorded",
+                () -> rows.persist(agreement));
+    }
+
+    /** A new safeguard, which the data-protection manager records; false for anybody else. */
+    @Transactional
+    public boolean sign(Viewer viewer, Safeguard safeguard) {
+        return change(
+                viewer,
+                safeguard.supplier(),
+                "safeguard " + safeguard.reference() + " recorded",
+                () -> rows.persist(safeguard));
+    }
+
+    /** A new contract of a school, which the manager records; false for anybody else. */
+    @Transactional
+    public boolean sign(Viewer viewer, Contract contract) {
+        return change(
+                viewer,
+                contract.supplier(),
+                "contract " + contract.reference() + " recorded",
+                () -> rows.persist(contract));
+    }
+
+    /** Where it works, which the manager records; false for anybody else. */
+    @Transactional
+    public boolean worksIn(Viewer viewer, UUID supplier, Country country) {
+        return change(
+                viewer,
+                supplier,
+                "works in " + country.code(),
+                () -> rows.find(Supplier.class, supplier).worksIn(country));
     }
 
     /** Whether pseudonyms stand on what is inked from now on; false for anybody but the manager. */
     @Transactional
     public boolean wantPseudonyms(Viewer viewer, UUID supplier, boolean wanted) {
-        if (!viewer.is(Role.PROTECTION_LEAD)) {
-            return false;
-        }
-        rows.find(Supplier.class, supplier).pseudonyms(wanted);
-        log.record(
-                new Access(
-                        Actor.of(viewer),
-                        Verb.CHANGED,
-                        "supplier " + supplier,
-                        wanted ? "pseudonyms on the ink" : "no pseudonyms on the ink"));
-        return true;
+        return change(
+                viewer,
+                supplier,
+                wanted ? "pseudonyms on the ink" : "no pseudonyms on the ink",
+                () -> rows.find(Supplier.class, supplier).pseudonyms(wanted));
     }
 
     /** Of those whom a contract in force lets the ticket go to. */
@@ -185,6 +203,15 @@ public class Suppliers implements SupplierWishes {
     @Transactional
     public void add(Contract contract) {
         rows.persist(contract);
+    }
+
+    private boolean change(Viewer viewer, UUID supplier, String what, Runnable change) {
+        if (!viewer.is(Role.PROTECTION_LEAD)) {
+            return false;
+        }
+        change.run();
+        log.record(new Access(Actor.of(viewer), Verb.CHANGED, "supplier " + supplier, what));
+        return true;
     }
 
     private List<Contract> contracts(UUID school) {
