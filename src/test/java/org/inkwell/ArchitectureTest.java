@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -19,6 +20,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.stream.Stream;
+import org.inkwell.escalation.Escalations;
+import org.inkwell.handover.Handovers;
+import org.inkwell.post.Slip;
 import org.inkwell.redaction.finding.InkedText;
 import org.inkwell.redaction.finding.TextRedactor;
 import org.inkwell.review.ReleasedBytes;
@@ -50,6 +54,7 @@ final class ArchitectureTest {
         "review",
         "ticket",
         "supplier",
+        "handover",
         "post",
         "escalation",
         "story",
@@ -167,6 +172,20 @@ final class ArchitectureTest {
                         .orShould()
                         .callConstructorWhere(target(owner(type(ReleasedBytes.class))))
                         .because("a person released it, and a type says so"));
+    }
+
+    @Test
+    void nobodyButEscalationsHandsOverAndEnclosesWhatTheDeskMade() {
+        check(
+                noClasses()
+                        .that()
+                        .doNotBelongToAnyOf(Escalations.class)
+                        .should()
+                        .callMethodWhere(
+                                target(owner(type(Handovers.class))).and(target(name("keep"))))
+                        .orShould()
+                        .callConstructorWhere(target(owner(type(Slip.class))))
+                        .because("it was previewed, and made of what a person released"));
     }
 
     @Test

@@ -8,9 +8,15 @@ import jakarta.persistence.EntityManager;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import org.inkwell.accesslog.AccessLog;
+import org.inkwell.escalation.Certificates;
+import org.inkwell.escalation.DeskSigner;
 import org.inkwell.escalation.Escalations;
 import org.inkwell.escalation.Packing;
+import org.inkwell.escalation.Wording;
+import org.inkwell.handover.Handovers;
+import org.inkwell.handover.LinkWords;
 import org.inkwell.key.Keyring;
 import org.inkwell.key.WrappedKeys;
 import org.inkwell.lexicon.TaughtWords;
@@ -70,6 +76,9 @@ public final class CoreDesk {
     public final Redactions redactions;
     public final PlainRedaction redaction;
     public final Letters letters;
+    public final DeskSigner signer;
+    public final Handovers handovers;
+    public final Certificates certificates;
     public final Escalations escalations;
     public final Postman postman;
     public final Intake intake;
@@ -109,18 +118,32 @@ public final class CoreDesk {
         rolls = whole(new Rolls(rows, vault, keys, log, clock));
         openRolls = new OpenRolls(rolls, clock);
         taughtWords = whole(new TaughtWords(rows, keys, openRolls, log, clock));
-        var packing =
-                new Packing(
-                        suppliers,
-                        schools,
-                        reviews,
-                        new TicketPseudonyms(keys),
-                        text(),
-                        openRolls,
-                        taughtWords);
-        escalations = whole(new Escalations(rows, tickets, packing, letters, log, clock));
+        signer = new DeskSigner(keys);
+        handovers =
+                whole(
+                        new Handovers(
+                                rows,
+                                vault,
+                                new LinkWords(keys),
+                                clock,
+                                Optional.of("https://desk.example/")));
+        certificates = whole(new Certificates(rows, log));
+        var wording =
+                new Wording(schools, new TicketPseudonyms(keys), text(), openRolls, taughtWords);
+        var packing = new Packing(suppliers, reviews, wording, signer, handovers, clock);
+        escalations =
+                whole(
+                        new Escalations(
+                                rows,
+                                tickets,
+                                packing,
+                                letters,
+                                handovers,
+                                certificates,
+                                log,
+                                clock));
         intake = new Intake(mailbox, letters, tokens, suppliers, tickets);
-        postman = new Postman(letters, intake, reviews, post);
+        postman = new Postman(letters, intake, reviews, handovers, post);
     }
 
     /** An empty desk. */

@@ -136,6 +136,20 @@ public final class Elm {
         return ticket;
     }
 
+    /**
+     * A ticket whose one document may go to suppliers.
+     *
+     * @param ending of the name under which it came
+     */
+    public Ticket releasedFile(String ending, String content) {
+        var upload = new Upload(content.getBytes(ISO_8859_1), "notes." + ending, List.of());
+        var ticket = desk.tickets.raise(hana, asked(sims, List.of(upload)), false).orElseThrow();
+        ink();
+        var file = attachment(ticket);
+        desk.reviews.release(tess, file.id(), file.inked().orElseThrow());
+        return ticket;
+    }
+
     public Request request(Ticket ticket) {
         return new Request(
                 larch,

@@ -34,7 +34,7 @@ final class EscalationsTest {
     void anUnreleasedAttachmentIsRefused() {
         var ticket = elm.raised("a picture");
         elm.ink();
-        assertThat(refusal(elm.escalated(ticket))).contains("No released screenshot");
+        assertThat(refusal(elm.escalated(ticket))).contains("No released file");
     }
 
     @Test
@@ -43,7 +43,7 @@ final class EscalationsTest {
         var other = elm.released();
         var request = elm.request(one);
         assertThat(refusal(elm.desk.escalations.preview(elm.tess, other.id(), request)))
-                .contains("No released screenshot");
+                .contains("No released file");
     }
 
     @Test

@@ -23,7 +23,7 @@ final class CertificatePagesTest {
             var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             assertThat(text)
                     .contains("15 places were inked: 12 names, 2 pupil numbers and 1 telephone")
-                    .contains("Łucja Ağaoğlu looked at exactly these bytes")
+                    .contains("Łucja Ağaoğlu released exactly these bytes")
                     .contains("DSA-2291")
                     .contains(Sha256.grouped(DESK.key().fingerprint()))
                     .contains(Sha256.grouped(BOTH.get(0).sha256()))

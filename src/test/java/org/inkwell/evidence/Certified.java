@@ -22,13 +22,12 @@ public final class Certified {
         return new FileCertificate(
                 redacted(),
                 policy(),
-                new FileCertificate.Release("Łucja Ağaoğlu", NINE.plusSeconds(90), 42),
+                new FileCertificate.Release("Łucja Ağaoğlu", NINE.plusSeconds(90), 42L),
                 ground());
     }
 
     public static PackageCertificate pack() {
         return new PackageCertificate(
-                PackageCertificate.FORM,
                 "inkwell-1",
                 policy(),
                 ground(),

@@ -38,6 +38,16 @@ final class KeyringTest {
     }
 
     @Test
+    void aKeyThatSignsIsTheSameAfterARestart() {
+        var master = MasterKey.ofFile(home.resolve("master.json"));
+        var before = keyring(master).signing("evidence");
+        var after = keyring(MasterKey.ofFile(home.resolve("master.json"))).signing("evidence");
+        assertThat(after.publicKey()).isEqualTo(before.publicKey()).hasSize(32);
+        assertThat(after.sign(TEXT)).isEqualTo(before.sign(TEXT)).hasSize(64);
+        assertThat(desk.keys.signing("another").publicKey()).isNotEqualTo(before.publicKey());
+    }
+
+    @Test
     void anotherMasterKeyOpensNoKey() {
         keyring(MasterKey.ofFile(home.resolve("one.json"))).log();
         assertThatThrownBy(() -> keyring(MasterKey.ofFile(home.resolve("other.json"))).log())

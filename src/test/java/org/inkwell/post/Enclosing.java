@@ -1,5 +1,6 @@
 package org.inkwell.post;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.inkwell.Elm;
 import org.inkwell.review.ReleasedBytes;
@@ -9,6 +10,7 @@ final class Enclosing {
 
     static final String DESK = "desk@inkwell.example";
     static final String SUPPLIER = "support@larchfinch.example";
+    static final byte[] MANIFEST = "{\"files\":[]}".getBytes(StandardCharsets.UTF_8);
     private static final List<ReleasedBytes> FILES = released();
 
     private Enclosing() {}
@@ -24,7 +26,8 @@ final class Enclosing {
                 "desk+0123abc@inkwell.example",
                 subject,
                 "It stops with an error. Zo\u00eb",
-                FILES);
+                FILES,
+                List.of(new Slip("manifest.json", "application/json", MANIFEST)));
     }
 
     private static List<ReleasedBytes> released() {

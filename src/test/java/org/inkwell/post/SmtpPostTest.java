@@ -94,15 +94,19 @@ final class SmtpPostTest implements PostContract {
     }
 
     @Test
-    void textAndPicturesArriveUnderNamesThatSayNothing() throws MessagingException, IOException {
+    void textAndFilesArriveToTheByteUnderNamesThatSayNothing()
+            throws MessagingException, IOException {
         var sent = Enclosing.mail();
         taking().send(sent);
         var parts = (Multipart) only().getContent();
-        assertThat(parts.getCount()).isEqualTo(2);
+        assertThat(parts.getCount()).isEqualTo(3);
         assertThat(parts.getBodyPart(0).getContent()).isEqualTo(sent.body());
         assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("screenshot-1.png");
         assertThat(parts.getBodyPart(1).getInputStream())
                 .hasSameContentAs(new ByteArrayInputStream(sent.files().get(0).bytes()));
+        assertThat(parts.getBodyPart(2).getFileName()).isEqualTo("manifest.json");
+        assertThat(parts.getBodyPart(2).getInputStream())
+                .hasSameContentAs(new ByteArrayInputStream(Enclosing.MANIFEST));
     }
 
     @Test

@@ -14,9 +14,6 @@ import org.inkwell.redaction.reading.TextLine;
 /** Inked pictures without an original. */
 public final class Inkings {
 
-    private static final Evidence NO_EVIDENCE =
-            new Evidence("none", List.of(), List.of(), "0", "0", Evidence.Proof.READ_AGAIN);
-
     private Inkings() {}
 
     /** A white picture with these places inked. */
@@ -31,25 +28,21 @@ public final class Inkings {
             pen.fillRect(box.x(), box.y(), box.width(), box.height());
         }
         pen.dispose();
-        return new Inked(Pixels.of(image), png(image), findings, NO_EVIDENCE);
+        var png = png(image);
+        return new Inked(Pixels.of(image), png, findings, none(png));
     }
 
     /** A picture with these places inked. */
     public static Inked on(Pixels original, List<Finding> findings) {
         var inked = Painter.ink(original, findings.stream().map(Finding::box).toList());
-        return new Inked(inked, Pngs.encode(inked), findings, NO_EVIDENCE);
+        var png = Pngs.encode(inked);
+        return new Inked(inked, png, findings, none(png));
     }
 
     /** A picture on which nothing is inked and these words are read. */
     public static Inked saying(Pixels original, List<TextLine> words) {
-        return new Inked(
-                original,
-                Pngs.encode(original),
-                List.of(),
-                NO_EVIDENCE,
-                List.of(),
-                words,
-                List::of);
+        var png = Pngs.encode(original);
+        return new Inked(original, png, List.of(), none(png), List.of(), words, List::of);
     }
 
     private static byte[] png(BufferedImage image) {
@@ -60,5 +53,11 @@ public final class Inkings {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private static Evidence none(byte[] png) {
+        var nothing = Hashes.sha256(new byte[0]);
+        var proof = Evidence.Proof.READ_AGAIN;
+        return new Evidence("none", List.of(), List.of(), nothing, Hashes.sha256(png), proof);
     }
 }
