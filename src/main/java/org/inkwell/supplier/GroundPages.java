@@ -27,7 +27,7 @@ import org.inkwell.person.Visit;
 import org.inkwell.school.Schools;
 
 /** The data-protection manager records where a supplier works, safeguards and contracts. */
-@Path("suppliers/{supplier}")
+@Path("suppliers/{supplier}/ground")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class GroundPages {
