@@ -49,9 +49,13 @@ public class PolicyPages {
     @PathParam("supplier")
     UUID id;
 
-    /** Every version, the newest first. */
-    public record PolicyVersions(Supplier supplier, List<Policy> versions, String done)
-            implements Page {
+    /**
+     * Every version, the newest first.
+     *
+     * @param leads whether the viewer may see the suppliers' own page
+     */
+    public record PolicyVersions(
+            Supplier supplier, List<Policy> versions, boolean leads, String done) implements Page {
 
         public Optional<Policy> inForce() {
             return versions.stream()
@@ -89,7 +93,9 @@ public class PolicyPages {
     @GET
     @Operation(hidden = true)
     public PolicyVersions versions(@QueryParam("done") @DefaultValue("") String done) {
-        return new PolicyVersions(supplier(), policies.of(viewer(), id), done);
+        var viewer = viewer();
+        return new PolicyVersions(
+                supplier(), policies.of(viewer, id), viewer.is(Role.PROTECTION_LEAD), done);
     }
 
     @GET
