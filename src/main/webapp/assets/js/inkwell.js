@@ -13,9 +13,10 @@ export function enliven(root) {
   for (const form of root.querySelectorAll("form:not([data-upload])")) once(form);
 }
 
-/** A second press on the same button does nothing. */
+/** A second press on the same button does nothing, unless it fetches a file and the page stays. */
 function once(form) {
   form.addEventListener("submit", (event) => {
+    if (event.submitter?.hasAttribute("data-download")) return;
     if (form.dataset.sent) event.preventDefault();
     else if (!event.defaultPrevented && form.method === "post" && !form.target) form.dataset.sent = "yes";
   });
