@@ -98,6 +98,7 @@ final class ProseTest {
                 "4740 08:15:44 logged on",
                 "Security ID: S-1-5-18",
                 "Files : 6 5 0 0 1 0",
+                "Enclosed: file-1.pdf, file-3.eml, file-4.odp, file-9.har, screenshot-22.png",
                 "balance -1204.00, limit",
                 "version 6.0.11 of the tool",
                 "commit 4be1d07c9a33f0e2b1c7d5f8a2a90e6617c0d3ff",
